@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Folders that the files of `folder` may not import: the arrows of the design run one way. */
+const noImports = (...groups) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: groups.map(([group, message]) => ({ regex: group, message })),
+    },
+  ],
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'test/data', '**/*.mjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      ...noImports(
+        ['^(?!\\.|#|zod/mini$)', 'The core imports zod/mini and nothing else.'],
+        ['/(widgets|service|portal|stories|test|bench)/', 'The core knows nothing of its users.'],
+      ),
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'process', 'Buffer', 'localStorage', 'fetch'].map((name) => ({
+          name,
+          message: 'The core runs everywhere: no DOM, no Node, no network.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['widgets/**/*.ts'],
+    rules: noImports(['/(service|portal|stories|test|bench)/', 'Widgets import src and lit only.']),
+  },
+  {
+    files: ['service/**/*.ts'],
+    rules: noImports(['/(widgets|portal|stories|test|bench)/', 'The service imports src only.']),
+  },
+  {
+    files: ['stories/**/*.ts'],
+    rules: noImports(['/(service|portal|test|bench)/', 'Stories show widgets.']),
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

@@ -1,0 +1,93 @@
+import { mend } from './problems.js';
+import { z } from './zod.js';
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+
+/**
+ * Tells whether a text is a day of the Gregorian calendar in the form `YYYY-MM-DD`.
+ *
+ * @example
+ * isIsoDate('2024-02-29'); // true
+ * isIsoDate('2026-02-29'); // false
+ */
+export function isIsoDate(text: string): boolean {
+  const match = ISO_DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A day in the form `YYYY-MM-DD` (ngày). */
+export const isoDateSchema = z
+  .string()
+  .check(
+    z.refine(
+      isIsoDate,
+      mend(
+        'Cần một ngày có thật, dạng năm-tháng-ngày, ví dụ 2026-01-05.',
+        'Give a real day as year-month-day, such as 2026-01-05.',
+      ),
+    ),
+  );
+
+/** A moment in Vietnam without an offset, as precise as known: `2018-05-10`, `2018-05-29T17:04`, with seconds where shown. */
+export const localDateTimeSchema = z.string().check(
+  z.refine(
+    (text) => {
+      const match = ISO_LOCAL.exec(text);
+      return match?.[1] !== undefined && isIsoDate(match[1]);
+    },
+    mend(
+      'Cần ngày hoặc ngày giờ, ví dụ 2018-05-10 hay 2018-05-29T17:04.',
+      'Give a day or a day and time, such as 2018-05-10 or 2018-05-29T17:04.',
+    ),
+  ),
+);
+
+/** A moment with its offset, such as `2026-01-05T08:00:00+07:00` or `…Z` (thời điểm). */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+/** A text with at least one character that is seen. */
+export const textSchema = z
+  .string()
+  .check(
+    z.refine((text) => text.trim() !== '', mend('Không được để trống.', 'It must not be empty.')),
+  );
+
+/** A whole number from 0: a count, a number of visits (số lượt). */
+export const countSchema = z.int().check(z.minimum(0));
+
+/** An absolute `http:` or `https:` address. Other schemes are refused: an address comes from strangers. */
+export const webUrlSchema = z
+  .string()
+  .check(
+    z.refine(
+      isWebUrl,
+      mend(
+        'Cần địa chỉ bắt đầu bằng http:// hoặc https://.',
+        'Give an address that begins with http:// or https://.',
+      ),
+    ),
+  );
+
+/** Tells whether a text is an absolute `http:` or `https:` address. */
+export function isWebUrl(text: string): boolean {
+  if (!/^https?:\/\//i.test(text)) return false;
+  return URL.canParse(text);
+}
+
+/** A name that a site gives to a record: letters, digits, `-`, `_` and `.`, at most 64. */
+export const idSchema = z
+  .string()
+  .check(
+    z.refine(
+      (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),
+      mend(
+        'Mã gồm chữ không dấu, số, dấu - _ . và dài nhất 64 ký tự.',
+        'An id holds letters without accents, digits, - _ . and at most 64 characters.',
+      ),
+    ),
+  );

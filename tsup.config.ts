@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  // One output file a source file, so that a bundler ships only the files that are imported.
+  entry: ['src/**/*.ts', 'service/**/*.ts'],
+  bundle: false,
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'neutral',
+  sourcemap: true,
+  clean: true,
+  outDir: 'dist',
+  tsconfig: 'tsconfig.json',
+});
