@@ -89,7 +89,7 @@ export async function runCase(
 export function rate(work: () => unknown, amount: number, leastMs = 200): number {
   let calls = 0;
   const start = performance.now();
-  let elapsed = 0;
+  let elapsed: number;
   do {
     sink = work();
     calls += 1;
