@@ -11,4 +11,7 @@ export default defineConfig({
   clean: true,
   outDir: 'dist',
   tsconfig: 'tsconfig.json',
+  esbuildOptions(options) {
+    options.outbase = '.';
+  },
 });
