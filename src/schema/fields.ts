@@ -84,10 +84,15 @@ export const idSchema = z
   .string()
   .check(
     z.refine(
-      (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),
+      isId,
       mend(
         'Mã gồm chữ không dấu, số, dấu - _ . và dài nhất 64 ký tự.',
         'An id holds letters without accents, digits, - _ . and at most 64 characters.',
       ),
     ),
   );
+
+/** Tells whether a text is an id: letters without accents, digits, `-`, `_` and `.`, at most 64. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
+}

@@ -1,0 +1,293 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { idSchema, isId } from '../schema/fields.js';
+import type { Locale, Sentence } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+import { parseReceipt } from './receipt.js';
+
+const HASH = /^[0-9a-f]{64}$/;
+const hashSchema = z.string().check(z.regex(HASH));
+
+/**
+ * One ballot in the public log of a poll (sổ phiếu công khai). It holds no time and no person.
+ *
+ * What is hashed, so that anyone can recount in any language. All text is ASCII, `\n` is the one byte 0A, hashes are
+ * SHA-256 in 64 lower-case hexadecimal digits:
+ *
+ * ```
+ * genesis     = sha256("danvan-poll-1\n" + poll id)
+ * receiptHash = sha256("danvan-receipt-1\n" + poll id + "\n" + receipt as XXXX-XXXX-XXXX-XXXX)
+ * hash        = sha256("danvan-ballot-1\n" + previous + "\n" + sequence + "\n" + choices + "\n" + receiptHash)
+ * ```
+ *
+ * `previous` is the `hash` of the entry before, of the first entry the genesis; `sequence` counts from 1 in decimal
+ * digits; `choices` are the ids of the chosen options, none twice, in the order of their bytes, joined by commas, which
+ * no id holds. In PHP, with `$entry` from the log's JSON:
+ *
+ * ```php
+ * hash('sha256', "danvan-ballot-1\n{$entry['previous']}\n{$entry['sequence']}\n"
+ *     . implode(',', $entry['choices']) . "\n{$entry['receiptHash']}") === $entry['hash']
+ * ```
+ *
+ * What the chain proves: to who knows a head (sequence and hash) from before, that no ballot up to that head was changed,
+ * removed, added or moved; to a voter with a receipt, that the ballot stands in the log as it was cast; to everybody,
+ * that the tally is the count of the log.
+ *
+ * What it does not prove: that each ballot came from a person, or from a different one (whoever runs the service could
+ * add ballots at the end); that all see the same log, unless heads are published where many look, such as in the day's
+ * news; that nothing is missing at the end, without a known head. Who shows a receipt shows the choice, so it does not
+ * protect from pressure. Entries stand in the order of arrival: who watches the log while a person votes can tell that
+ * ballot, so publish it when the poll closes.
+ */
+export const ballotLogEntrySchema = z.object({
+  /** Place in the log, from 1. */
+  sequence: z.int().check(z.minimum(1)),
+  /** Ids of the chosen options in the order of their bytes. */
+  choices: z.array(idSchema),
+  receiptHash: hashSchema,
+  previous: hashSchema,
+  hash: hashSchema,
+});
+
+/** One ballot in the public log of a poll (sổ phiếu công khai). */
+export type BallotLogEntry = z.infer<typeof ballotLogEntrySchema>;
+
+/** The end of a ballot log: how many ballots it holds and the last hash. Publish it, and older ones can be held to it. */
+export interface BallotLogHead {
+  /** Id of the poll. */
+  readonly poll: string;
+  /** Sequence of the last entry; 0 for an empty log. */
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** Why a ballot log is not to be trusted. */
+export type BallotLogFault =
+  /** An entry has not the form of one. */
+  | 'malformed'
+  /** An entry is missing, doubled or moved. */
+  | 'sequence'
+  /** An entry does not continue the one before it. */
+  | 'previous'
+  /** An entry is not what was hashed. */
+  | 'hash'
+  /** Two ballots carry one receipt, so that one voter may have been shown the ballot of another. */
+  | 'repeated-receipt'
+  /** The log was written anew: at the known head stands another hash. */
+  | 'rewritten'
+  /** The log ends before the known head. */
+  | 'truncated';
+
+/** Outcome of {@link verifyLog}. */
+export type BallotLogVerdict =
+  | { readonly ok: true; readonly head: BallotLogHead }
+  | {
+      readonly ok: false;
+      /** Place of the first bad entry in the log as given, from 0; the number of entries when it is too short. */
+      readonly index: number;
+      readonly fault: BallotLogFault;
+      /** A sentence for the public. */
+      readonly message: string;
+    };
+
+/** Outcome of {@link findReceipt}. */
+export type ReceiptSearch =
+  | { readonly found: true; readonly entry: BallotLogEntry }
+  /** `malformed`: not a receipt, most likely mistyped; `absent`: a receipt, but of no ballot in this log. */
+  | { readonly found: false; readonly reason: 'malformed' | 'absent' };
+
+/**
+ * The head of a log without ballots, bound to the poll, so that no log passes for that of another poll.
+ *
+ * @param poll - id of the poll
+ * @throws RangeError for a text that is no id
+ */
+export function emptyLogHead(poll: string): BallotLogHead {
+  if (!isId(poll)) throw new RangeError('Not the id of a poll.');
+  return { poll, sequence: 0, hash: digest(`danvan-poll-1\n${poll}`) };
+}
+
+/**
+ * Makes the next entry of a ballot log. Pure: the caller stores the entry and the new head in one transaction.
+ *
+ * @param head - the end of the log so far; {@link emptyLogHead} for the first ballot
+ * @param ballot - the chosen option ids in any order, and the receipt given to the voter, made by {@link createReceipt}
+ * @throws RangeError for a receipt that is none, a choice that is no id, or one given twice
+ * @example
+ * const { entry, head } = appendBallot(emptyLogHead('giao-dien'), {
+ *   choices: ['tot'],
+ *   receipt: createReceipt(crypto.getRandomValues(new Uint8Array(10))),
+ * });
+ */
+export function appendBallot(
+  head: BallotLogHead,
+  ballot: { readonly choices: readonly string[]; readonly receipt: string },
+): { readonly entry: BallotLogEntry; readonly head: BallotLogHead } {
+  const receipt = parseReceipt(ballot.receipt);
+  if (receipt === undefined) throw new RangeError('Not a receipt: make it with createReceipt.');
+  const choices = [...ballot.choices].sort();
+  if (!isCanonical(choices)) throw new RangeError('Choices must be ids of options, none twice.');
+  const content = {
+    sequence: head.sequence + 1,
+    choices,
+    receiptHash: hashReceipt(head.poll, receipt),
+    previous: head.hash,
+  };
+  const entry = { ...content, hash: entryHash(content) };
+  return { entry, head: { poll: head.poll, sequence: entry.sequence, hash: entry.hash } };
+}
+
+/**
+ * Checks a whole ballot log, entry by entry: form, order, links, hashes, and that no receipt stands twice. What this
+ * proves and what not is told at {@link ballotLogEntrySchema}. Never throws for a bad log.
+ *
+ * @param poll - id of the poll the log is said to belong to
+ * @param entries - the log from its first entry, as parsed from JSON; read once
+ * @param options - `known`: a head published earlier, without which a log cut off at its end cannot be told; `locale` of
+ *   the message, Vietnamese unless told
+ * @returns the head that the log ends in, or the first bad entry and why
+ * @throws RangeError for a text that is no id of a poll
+ * @example
+ * const verdict = verifyLog('giao-dien', log.entries, { known: headInTheNews });
+ * if (!verdict.ok) console.log(verdict.message); // 'Phiếu thứ 3 đã bị sửa: …'
+ */
+export function verifyLog(
+  poll: string,
+  entries: Iterable<unknown>,
+  options: {
+    readonly known?: Pick<BallotLogHead, 'sequence' | 'hash'>;
+    readonly locale?: Locale;
+  } = {},
+): BallotLogVerdict {
+  const { known, locale = 'vi' } = options;
+  const receipts = new Set<string>();
+  let head = emptyLogHead(poll);
+  let isMet = known === undefined;
+  let index = 0;
+  const fail = (fault: BallotLogFault): BallotLogVerdict => ({
+    ok: false,
+    index,
+    fault,
+    message: FAULTS[fault](index + 1)[locale],
+  });
+
+  if (known?.sequence === 0) {
+    if (known.hash !== head.hash) return fail('rewritten');
+    isMet = true;
+  }
+  for (const entry of entries) {
+    if (!isEntry(entry)) return fail('malformed');
+    if (entry.sequence !== head.sequence + 1) return fail('sequence');
+    if (entry.previous !== head.hash) return fail('previous');
+    if (entry.hash !== entryHash(entry)) return fail('hash');
+    if (receipts.has(entry.receiptHash)) return fail('repeated-receipt');
+    if (known?.sequence === entry.sequence) {
+      if (known.hash !== entry.hash) return fail('rewritten');
+      isMet = true;
+    }
+    receipts.add(entry.receiptHash);
+    head = { poll, sequence: entry.sequence, hash: entry.hash };
+    index += 1;
+  }
+  return isMet ? { ok: true, head } : fail('truncated');
+}
+
+/**
+ * Looks for the ballot of a receipt. It trusts the entries: check them with {@link verifyLog} first.
+ *
+ * @param poll - id of the poll
+ * @param entries - the log, or a part of it
+ * @param typed - the receipt as the voter types it; see {@link parseReceipt}
+ * @throws RangeError for a text that is no id of a poll
+ */
+export function findReceipt(
+  poll: string,
+  entries: Iterable<BallotLogEntry>,
+  typed: string,
+): ReceiptSearch {
+  const receipt = parseReceipt(typed);
+  if (receipt === undefined) return { found: false, reason: 'malformed' };
+  const wanted = hashReceipt(poll, receipt);
+  for (const entry of entries) {
+    if (entry.receiptHash === wanted) return { found: true, entry };
+  }
+  return { found: false, reason: 'absent' };
+}
+
+/**
+ * The form in which the log keeps a receipt: its SHA-256 bound to the poll, so that the log alone tells nobody's receipt.
+ *
+ * @param receipt - as {@link createReceipt} and {@link parseReceipt} give it
+ * @throws RangeError for a text that is no receipt, or no id of a poll
+ */
+export function hashReceipt(poll: string, receipt: string): string {
+  if (!isId(poll)) throw new RangeError('Not the id of a poll.');
+  if (parseReceipt(receipt) !== receipt)
+    throw new RangeError('Not a receipt as createReceipt writes it.');
+  return digest(`danvan-receipt-1\n${poll}\n${receipt}`);
+}
+
+function entryHash(entry: Omit<BallotLogEntry, 'hash'>): string {
+  const choices = entry.choices.join(',');
+  return digest(
+    `danvan-ballot-1\n${entry.previous}\n${entry.sequence}\n${choices}\n${entry.receiptHash}`,
+  );
+}
+
+function digest(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function isEntry(input: unknown): input is BallotLogEntry {
+  if (typeof input !== 'object' || input === null) return false;
+  const { sequence, choices, receiptHash, previous, hash }: Partial<Record<string, unknown>> = {
+    ...input,
+  };
+  return (
+    Number.isSafeInteger(sequence) &&
+    Array.isArray(choices) &&
+    isCanonical(choices) &&
+    [receiptHash, previous, hash].every((value) => typeof value === 'string' && HASH.test(value))
+  );
+}
+
+/** Only ids, in the order of their bytes, none twice: the one way to write a set of choices. */
+function isCanonical(choices: readonly unknown[]): choices is readonly string[] {
+  let last = '';
+  for (const choice of choices) {
+    if (typeof choice !== 'string' || !isId(choice) || choice <= last) return false;
+    last = choice;
+  }
+  return true;
+}
+
+const FAULTS: Readonly<Record<BallotLogFault, (place: number) => Sentence>> = {
+  malformed: (place) => ({
+    vi: `Dòng thứ ${place} của sổ phiếu không đúng dạng một lá phiếu.`,
+    en: `Line ${place} of the log has not the form of a ballot.`,
+  }),
+  sequence: (place) => ({
+    vi: `Dòng thứ ${place} của sổ phiếu sai số thứ tự: có phiếu bị xóa, chèn thêm hoặc đổi chỗ.`,
+    en: `Line ${place} of the log is out of sequence: a ballot was removed, inserted or moved.`,
+  }),
+  previous: (place) => ({
+    vi: `Phiếu thứ ${place} không nối tiếp phiếu đứng trước: một trong hai phiếu đã bị thay.`,
+    en: `Ballot ${place} does not continue the one before it: one of the two was replaced.`,
+  }),
+  hash: (place) => ({
+    vi: `Phiếu thứ ${place} đã bị sửa: nội dung không khớp mã băm.`,
+    en: `Ballot ${place} was changed: its content does not match its hash.`,
+  }),
+  'repeated-receipt': (place) => ({
+    vi: `Phiếu thứ ${place} trùng mã biên nhận với một phiếu trước.`,
+    en: `Ballot ${place} carries the receipt of an earlier one.`,
+  }),
+  rewritten: (place) => ({
+    vi: `Sổ phiếu đã bị viết lại: ở dòng thứ ${place}, mã băm khác với mã đã công bố.`,
+    en: `The log was written anew: at line ${place} the hash differs from the one published.`,
+  }),
+  truncated: (place) => ({
+    vi: `Sổ phiếu bị cắt cuối: thiếu từ phiếu thứ ${place} so với mã đã công bố.`,
+    en: `The log is cut off: ballots from number ${place} up to the published head are missing.`,
+  }),
+};

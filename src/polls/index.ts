@@ -1,0 +1,5 @@
+export * from './poll.js';
+export * from './ballot.js';
+export * from './tally.js';
+export * from './receipt.js';
+export * from './ballot-log.js';

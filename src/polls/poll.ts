@@ -1,0 +1,176 @@
+import { idSchema, instantSchema, textSchema } from '../schema/fields.js';
+import { mend } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+
+/** One answer of a poll (phương án trả lời). Its id stands in the ballot log: never give it to another answer. */
+export const pollOptionSchema = z.object({ id: idSchema, text: textSchema });
+
+/** One answer of a poll (phương án trả lời). */
+export type PollOption = z.infer<typeof pollOptionSchema>;
+
+/** How many options a ballot may choose; both bounds are allowed. A least of 0 allows a blank ballot (phiếu trắng). */
+export const chooseSchema = z
+  .object({
+    min: z._default(z.int().check(z.minimum(0)), 1),
+    max: z._default(z.int().check(z.minimum(1)), 1),
+  })
+  .check(
+    z.refine((choose) => choose.min <= choose.max, {
+      path: ['max'],
+      ...mend(
+        'Số lựa chọn nhiều nhất không được nhỏ hơn số ít nhất.',
+        'The most choices must not be fewer than the least.',
+      ),
+    }),
+  );
+
+/** An officer's decision to open or to close a poll at once, whatever its dates say (mở lại, đóng sớm). */
+export const pollActSchema = z.object({
+  act: z.enum(['open', 'close']),
+  at: instantSchema,
+  reason: z.optional(textSchema),
+});
+
+/** An officer's decision to open or to close a poll at once. */
+export type PollAct = z.infer<typeof pollActSchema>;
+
+/**
+ * A poll (thăm dò ý kiến, bình chọn). Instants are half-open: it takes ballots from `opensAt` up to, not including,
+ * `closesAt`; see {@link pollStateAt}.
+ *
+ * @example
+ * validate(pollSchema, {
+ *   id: 'giao-dien',
+ *   question: 'Bạn thấy giao diện mới thế nào?',
+ *   options: [{ id: 'tot', text: 'Tốt' }, { id: 'chua-tot', text: 'Chưa tốt' }],
+ *   closesAt: '2026-12-31T17:00:00+07:00',
+ * });
+ * // choose { min: 1, max: 1 }, results 'after-vote', policy 'device', proofOfWork false, acts []
+ */
+export const pollSchema = z
+  .object({
+    id: idSchema,
+    question: textSchema,
+    description: z.optional(textSchema),
+    /** From 2 to 100 options; no id and no text stands twice. */
+    options: z.array(pollOptionSchema).check(
+      z.minLength(2),
+      z.maxLength(100),
+      z.refine(
+        (options) => isUnique(options.map((option) => option.id)),
+        mend('Mỗi phương án cần một mã riêng.', 'Give each option an id of its own.'),
+      ),
+      z.refine(
+        (options) => isUnique(options.map((option) => sameText(option.text))),
+        mend('Hai phương án không được trùng chữ.', 'No two options may have the same text.'),
+      ),
+    ),
+    choose: z._default(chooseSchema, { min: 1, max: 1 }),
+    opensAt: z.optional(instantSchema),
+    closesAt: z.optional(instantSchema),
+    /** What officers decided beside the dates, oldest first. */
+    acts: z._default(
+      z
+        .array(pollActSchema)
+        .check(
+          z.refine(
+            isInOrder,
+            mend(
+              'Xếp các lần mở, đóng theo thứ tự thời gian.',
+              'Put the acts in the order of their instants.',
+            ),
+          ),
+        ),
+      [],
+    ),
+    /** When the results show; see {@link resultsVisible}. */
+    results: z._default(z.enum(['always', 'after-vote', 'after-close']), 'after-vote'),
+    /** What one ballot is given to: a browser, a network address or a member of the site. */
+    policy: z._default(z.enum(['device', 'network', 'member']), 'device'),
+    /** Whether a ballot costs the browser a moment of work, against bots. */
+    proofOfWork: z._default(z.boolean(), false),
+  })
+  .check(
+    z.refine((poll) => poll.choose.max <= poll.options.length, {
+      path: ['choose', 'max'],
+      ...mend(
+        'Số lựa chọn nhiều nhất không được vượt số phương án.',
+        'The most choices must not exceed the number of options.',
+      ),
+    }),
+    z.refine(
+      ({ opensAt, closesAt }) =>
+        opensAt === undefined ||
+        closesAt === undefined ||
+        Date.parse(opensAt) < Date.parse(closesAt),
+      {
+        path: ['closesAt'],
+        ...mend('Lúc đóng phải sau lúc mở.', 'The poll must close after it opens.'),
+      },
+    ),
+  );
+
+/** A poll (thăm dò ý kiến, bình chọn). */
+export type Poll = z.infer<typeof pollSchema>;
+
+/** Whether a poll takes ballots: not yet, now, no more. */
+export type PollState = 'upcoming' | 'open' | 'closed';
+
+/**
+ * The state of a poll at an instant. The last act of an officer rules: a close holds until an officer opens the poll
+ * again; an open holds until the next `closesAt`, or for good when that has passed. Without an act the dates rule, and a
+ * poll without dates is open. Check it inside the transaction that takes the ballot.
+ *
+ * @example
+ * pollStateAt(poll, new Date()); // 'open'
+ */
+export function pollStateAt(
+  poll: Pick<Poll, 'opensAt' | 'closesAt' | 'acts'>,
+  instant: Date,
+): PollState {
+  const now = instant.getTime();
+  const closes = poll.closesAt === undefined ? Infinity : Date.parse(poll.closesAt);
+  const act = poll.acts.findLast(({ at }) => Date.parse(at) <= now);
+  if (act?.act === 'close') return 'closed';
+  if (act) return Date.parse(act.at) < closes && closes <= now ? 'closed' : 'open';
+  if (closes <= now) return 'closed';
+  return poll.opensAt !== undefined && now < Date.parse(poll.opensAt) ? 'upcoming' : 'open';
+}
+
+/**
+ * Whether the results of a poll may be shown to someone. `after-vote` shows them to who has voted, and to everybody once
+ * the poll is closed. The ballot log tells the results too: publish it only when this allows everybody to see them, that
+ * is with `voted: false`.
+ *
+ * @param viewer - the state of the poll now, and whether this person has voted
+ */
+export function resultsVisible(
+  poll: Pick<Poll, 'results'>,
+  viewer: { readonly state: PollState; readonly voted: boolean },
+): boolean {
+  switch (poll.results) {
+    case 'always':
+      return true;
+    case 'after-vote':
+      return viewer.voted || viewer.state === 'closed';
+    case 'after-close':
+      return viewer.state === 'closed';
+  }
+}
+
+function isUnique(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+function sameText(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function isInOrder(acts: readonly PollAct[]): boolean {
+  let last = -Infinity;
+  return acts.every(({ at }) => {
+    const isLater = Date.parse(at) >= last;
+    last = Date.parse(at);
+    return isLater;
+  });
+}
