@@ -96,3 +96,29 @@ export const idSchema = z
 export function isId(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
+
+/** A file to download (tệp đính kèm). */
+export const fileSchema = z.object({
+  url: webUrlSchema,
+  /** The name shown to the reader; without it the last part of the address is what there is. */
+  name: z.optional(textSchema),
+  /** Media type, such as `application/pdf`. */
+  type: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => /^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/i.test(text),
+          mend(
+            'Cần kiểu tệp, ví dụ application/pdf.',
+            'Give a media type such as application/pdf.',
+          ),
+        ),
+      ),
+  ),
+  /** Size in bytes. */
+  bytes: z.optional(countSchema),
+});
+
+/** A file to download (tệp đính kèm). */
+export type FileLink = z.infer<typeof fileSchema>;
