@@ -47,6 +47,14 @@ export default tseslint.config(
     },
   },
   {
+    // What `#dom` stands for in Node: the one place of the core that wraps packages.
+    files: ['src/dom/node.ts'],
+    rules: noImports([
+      '^(?!\\.|@xmldom/xmldom$|linkedom$|parse5$)',
+      'The DOM in Node: see docs/decisions.md.',
+    ]),
+  },
+  {
     files: ['widgets/**/*.ts'],
     rules: noImports(['/(service|portal|stories|test|bench)/', 'Widgets import src and lit only.']),
   },

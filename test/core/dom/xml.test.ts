@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseXml } from '#dom';
+
+describe('parseXml in Node', () => {
+  it('gives the root of well-formed XML, with its namespaces', () => {
+    const root = parseXml('<f:feed xmlns:f="urn:f" a="1">x<b/><![CDATA[<y>]]></f:feed>');
+    expect(root?.localName).toBe('feed');
+    expect(root?.namespaceURI).toBe('urn:f');
+    expect([...(root?.attributes ?? [])].map(({ name, value }) => [name, value])).toContainEqual([
+      'a',
+      '1',
+    ]);
+    expect(root?.firstChild?.nodeValue).toBe('x');
+    expect(root?.firstChild?.nextSibling?.nextSibling?.nodeValue).toBe('<y>');
+  });
+
+  it.each([
+    '',
+    'tin',
+    '<a>',
+    '<a',
+    '<a><b></a>',
+    '<a>&nbsp;</a>',
+    '<a b=1/>',
+    '<a b/>',
+    '<a b="1" b="2"/>',
+    '<p:a/>',
+    '<a p:b="1"/>',
+    '<a/><b/>',
+    '<a/>x',
+    '<a>x < y</a>',
+    '<a><![CDATA[x</a>',
+  ])('gives nothing for %j', (text) => {
+    expect(parseXml(text)).toBeUndefined();
+  });
+});
