@@ -79,22 +79,22 @@ export function isWebUrl(text: string): boolean {
   return URL.canParse(text);
 }
 
-/** A name that a site gives to a record: letters, digits, `-`, `_` and `.`, at most 64. */
+/** A name that a site gives to a record: letters, digits, `-` and `_`, at most 64. */
 export const idSchema = z
   .string()
   .check(
     z.refine(
       isId,
       mend(
-        'Mã gồm chữ không dấu, số, dấu - _ . và dài nhất 64 ký tự.',
-        'An id holds letters without accents, digits, - _ . and at most 64 characters.',
+        'Mã gồm chữ không dấu, số, dấu - _ và dài nhất 64 ký tự.',
+        'An id holds letters without accents, digits, - _ and at most 64 characters.',
       ),
     ),
   );
 
-/** Tells whether a text is an id: letters without accents, digits, `-`, `_` and `.`, at most 64. */
+/** Tells whether a text is an id: letters without accents, digits, `-` and `_`, at most 64. */
 export function isId(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text);
 }
 
 /** A file to download (tệp đính kèm). */
