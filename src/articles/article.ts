@@ -40,7 +40,7 @@ export type ArticleSource = z.infer<typeof articleSourceSchema>;
  *
  * Its times are local times in Vietnam as precise as the page or feed gives them, not instants: a portal often shows only
  * a day, and a day is no instant. A feed's time with an offset is turned into the Vietnamese wall clock
- * (`localDateTimeOf`) when it is read.
+ * (`toLocalDateTime`) when it is read.
  *
  * @example
  * validate(articleSchema, {

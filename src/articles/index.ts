@@ -1,1 +1,3 @@
 export * from './article.js';
+export * from './ordering.js';
+export * from './related.js';

@@ -1,0 +1,46 @@
+import { foldTone } from '../vietnamese/index.js';
+import type { Article } from './article.js';
+import { sortNewest } from './ordering.js';
+
+type Comparable = Pick<Article, 'id' | 'title' | 'categories' | 'publishedAt'>;
+
+/**
+ * The articles of a list that have most in common with one (tin liên quan): pairs of neighbouring words of the title,
+ * since a Vietnamese word is mostly two syllables, and categories. Tones do not matter, as `hoà` and `hòa` are one word.
+ *
+ * @param limit - at most so many
+ * @returns the most related first, the newer first of equals; only those that share something
+ * @example
+ * relatedTo(articles, article, 3).map(({ title }) => title);
+ */
+export function relatedTo<A extends Comparable>(
+  articles: readonly A[],
+  article: Comparable,
+  limit = 5,
+): A[] {
+  const pairs = wordPairs(article.title);
+  const categories = new Set(article.categories.map(foldTone));
+  return sortNewest(articles)
+    .filter(({ id }) => id !== article.id)
+    .map((other) => ({
+      other,
+      score:
+        shared(pairs, wordPairs(other.title)) +
+        shared(categories, new Set(other.categories.map(foldTone))),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, Math.max(0, limit))
+    .map(({ other }) => other);
+}
+
+function wordPairs(title: string): Set<string> {
+  const words = foldTone(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
+}
+
+function shared(mine: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const value of others) if (mine.has(value)) count += 1;
+  return count;
+}
