@@ -1,0 +1,75 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { countingDayNumbers, type DayNumber } from './days.js';
+import type { OpenDatabase } from './dialect.js';
+import { orLeave } from './upsert.js';
+
+const VISITOR_KEY = 'visitor-';
+
+/**
+ * Keys that all processes on one database share. The key that hashes visitors is made anew each day in Vietnam and
+ * removed when the day is over, so that nobody, not even the operator, can tell later who the visitors were.
+ */
+export class Secrets {
+  readonly #database: OpenDatabase;
+  readonly #pepper: string;
+  readonly #kept = new Map<string, Buffer>();
+  #visitor: { day: DayNumber; key: Buffer } | undefined;
+
+  /** @param pepper - a secret of the operator's that is not in the database; it is mixed into every key */
+  constructor(database: OpenDatabase, pepper = '') {
+    this.#database = database;
+    this.#pepper = pepper;
+  }
+
+  /** The lasting key of a purpose, made at the first call. */
+  async key(purpose: 'device' | 'proof' | 'network'): Promise<Buffer> {
+    const kept = this.#kept.get(purpose);
+    if (kept) return kept;
+    const key = this.season(await this.#value(purpose));
+    this.#kept.set(purpose, key);
+    return key;
+  }
+
+  /** The key that hashes visitors on the day of an instant. */
+  async visitorKey(at: number): Promise<Buffer> {
+    const { today } = countingDayNumbers(at);
+    if (this.#visitor?.day === today) return this.#visitor.key;
+    const key = this.season(await this.#value(`${VISITOR_KEY}${today}`));
+    this.#visitor = { day: today, key };
+    return key;
+  }
+
+  /** A stored secret with the operator's own mixed in. */
+  season(stored: string): Buffer {
+    return createHmac('sha256', this.#pepper).update(stored).digest();
+  }
+
+  /** Forgets the keys of days that are over. */
+  async forgetVisitorKeys(at: number): Promise<boolean> {
+    const { today } = countingDayNumbers(at);
+    if (this.#visitor && this.#visitor.day !== today) this.#visitor = undefined;
+    const result = await this.#database.writer
+      .deleteFrom('danvan_secret')
+      .where('name', 'like', `${VISITOR_KEY}%`)
+      .where('name', '<', `${VISITOR_KEY}${today}`)
+      .executeTakeFirst();
+    return result.numDeletedRows > 0n;
+  }
+
+  async #value(name: string): Promise<string> {
+    const { writer, dialect } = this.#database;
+    const find = writer.selectFrom('danvan_secret').select('value').where('name', '=', name);
+    const known = await find.executeTakeFirst();
+    if (known) return known.value;
+    await orLeave(
+      dialect,
+      writer.insertInto('danvan_secret').values({
+        name,
+        value: randomBytes(32).toString('base64url'),
+        created_at: Math.floor(Date.now() / 1000),
+      }),
+      'name',
+    ).execute();
+    return (await find.executeTakeFirstOrThrow()).value;
+  }
+}

@@ -1,0 +1,212 @@
+import { localDateTimeOf, type VisitHistory, type VisitorStats } from '../../src/counters/index.js';
+import { countingDayNumbers, dateOf, firstOfLast, type DayNumber } from './days.js';
+import type { OpenDatabase } from './dialect.js';
+
+/** Seconds within which a visitor counts as online. */
+export const ONLINE_SECONDS = 300;
+
+/** Milliseconds for which what this process knows of other processes' visitors is good enough. */
+const FRESH_MS = 1_000;
+/** The sums of days that are over change only when an officer carries totals over in another process. */
+const PAST_FRESH_MS = 60_000;
+/** Sites that nobody asked for since are forgotten when more than this are known. */
+const MANY_SITES = 20_000;
+const UNUSED_MS = 600_000;
+
+interface SiteState {
+  day: DayNumber;
+  today: number;
+  past: { yesterday: number; week: number; month: number; total: number; at: number };
+  online: { guests: number; members: number; at: number };
+}
+
+/**
+ * The statistics of sites from rows that are summed already: one row a day, and an index of who was seen. Kept for a
+ * second in memory, and brought up to date by each transaction of this process.
+ */
+export class SiteStatistics {
+  readonly #database: OpenDatabase;
+  readonly #sites = new Map<string, SiteState>();
+
+  constructor(database: OpenDatabase) {
+    this.#database = database;
+  }
+
+  /** Takes over what a transaction of this process committed. */
+  counted(
+    days: readonly { readonly site_id: string; readonly day: number; readonly visitors: number }[],
+    newVisitors: readonly { readonly site: string; readonly isMember: boolean }[],
+  ): void {
+    for (const { site_id: site, day, visitors } of days) {
+      const state = this.#sites.get(site);
+      if (state?.day === day) state.today = Math.max(state.today, visitors);
+    }
+    for (const { site, isMember } of newVisitors) {
+      const state = this.#sites.get(site);
+      if (!state) continue;
+      if (isMember) state.online.members += 1;
+      else state.online.guests += 1;
+    }
+  }
+
+  /** Forgets a site, when its totals were set. */
+  forget(site: string): void {
+    this.#sites.delete(site);
+  }
+
+  /** The statistics of one site. */
+  async one(site: string, at: number): Promise<VisitorStats> {
+    return (await this.of([site], at))(site);
+  }
+
+  /** Brings the statistics of sites up to date and gives them by site. */
+  async of(sites: readonly string[], at: number): Promise<(site: string) => VisitorStats> {
+    const distinct = new Set(sites);
+    const { today } = countingDayNumbers(at);
+    const stale: string[] = [];
+    for (const site of distinct) {
+      const state = this.#sites.get(site);
+      const isFresh =
+        state?.day === today &&
+        Math.abs(at - state.online.at) < FRESH_MS &&
+        Math.abs(at - state.past.at) < PAST_FRESH_MS;
+      if (!isFresh) stale.push(site);
+    }
+    if (stale.length > 0) await this.#refresh(stale, at);
+    return (site) => this.#stats(site, at);
+  }
+
+  /**
+   * The last days of a site, oldest first.
+   *
+   * @param days - how many, today among them
+   */
+  async history(site: string, days: number, at: number): Promise<VisitHistory> {
+    const rows = await this.#database.reader
+      .selectFrom('danvan_site_day')
+      .select(['day', 'visitors', 'hits'])
+      .where('site_id', '=', site)
+      .where('day', '>=', firstOfLast(days, at))
+      .orderBy('day')
+      .execute();
+    return {
+      days: rows.map(({ day, visitors, hits }) => ({ date: dateOf(day), visitors, hits })),
+      at: instantOf(at),
+    };
+  }
+
+  async #refresh(sites: readonly string[], at: number): Promise<void> {
+    if (this.#sites.size > MANY_SITES) {
+      for (const [site, { online }] of this.#sites)
+        if (Math.abs(at - online.at) > UNUSED_MS && !sites.includes(site)) this.#sites.delete(site);
+    }
+    const { today } = countingDayNumbers(at);
+    const past = sites.filter((site) => {
+      const state = this.#sites.get(site);
+      return state?.day !== today || Math.abs(at - state.past.at) >= PAST_FRESH_MS;
+    });
+    for (const site of past) {
+      const state: SiteState = {
+        day: today,
+        today: 0,
+        past: await this.#past(site, at),
+        online: { guests: 0, members: 0, at: 0 },
+      };
+      this.#sites.set(site, state);
+    }
+    await this.#readToday(sites, today);
+    await this.#readOnline(sites, at);
+  }
+
+  async #past(site: string, at: number): Promise<SiteState['past']> {
+    const days = countingDayNumbers(at);
+    const { reader } = this.#database;
+    const sums = await reader
+      .selectFrom('danvan_site_day')
+      .select(({ fn }) => fn.sum<number | string | null>('visitors').as('total'))
+      .where('site_id', '=', site)
+      .where('day', '<', days.today)
+      .executeTakeFirst();
+    const carried = await reader
+      .selectFrom('danvan_site')
+      .select('carried_total')
+      .where('id', '=', site)
+      .executeTakeFirst();
+    const recent = await reader
+      .selectFrom('danvan_site_day')
+      .select(['day', 'visitors'])
+      .where('site_id', '=', site)
+      .where('day', '>=', Math.min(days.yesterday, days.week, days.month))
+      .where('day', '<', days.today)
+      .execute();
+    const since = (first: DayNumber): number =>
+      recent.reduce((sum, { day, visitors }) => (day >= first ? sum + visitors : sum), 0);
+    return {
+      yesterday: since(days.yesterday),
+      week: since(days.week),
+      month: since(days.month),
+      total: Number(sums?.total ?? 0) + (carried?.carried_total ?? 0),
+      at,
+    };
+  }
+
+  async #readToday(sites: readonly string[], today: DayNumber): Promise<void> {
+    const rows = await this.#database.reader
+      .selectFrom('danvan_site_day')
+      .select(['site_id', 'visitors'])
+      .where('site_id', 'in', [...sites])
+      .where('day', '=', today)
+      .execute();
+    for (const { site_id: site, visitors } of rows) {
+      const state = this.#sites.get(site);
+      if (state) state.today = Math.max(state.today, visitors);
+    }
+  }
+
+  async #readOnline(sites: readonly string[], at: number): Promise<void> {
+    const now = Math.floor(at / 1000);
+    const rows = await this.#database.reader
+      .selectFrom('danvan_visitor')
+      .select(['site_id', 'is_member', ({ fn }) => fn.countAll<number | string>().as('visitors')])
+      .where('site_id', 'in', [...sites])
+      .where('seen_at', '>', now - ONLINE_SECONDS)
+      // After a clock was set back, rows from "later" are not taken for presence for ever.
+      .where('seen_at', '<=', now + ONLINE_SECONDS)
+      .groupBy(['site_id', 'is_member'])
+      .execute();
+    for (const site of sites) {
+      const state = this.#sites.get(site);
+      if (state) state.online = { guests: 0, members: 0, at };
+    }
+    for (const { site_id: site, is_member: isMember, visitors } of rows) {
+      const state = this.#sites.get(site);
+      if (!state) continue;
+      if (isMember === 1) state.online.members = Number(visitors);
+      else state.online.guests = Number(visitors);
+    }
+  }
+
+  #stats(site: string, at: number): VisitorStats {
+    const state = this.#sites.get(site);
+    if (!state) throw new Error('The statistics of this site were not read.');
+    const { today, past, online } = state;
+    return {
+      online: {
+        guests: online.guests,
+        members: online.members,
+        total: online.guests + online.members,
+      },
+      today,
+      yesterday: past.yesterday,
+      week: past.week + today,
+      month: past.month + today,
+      total: past.total + today,
+      at: instantOf(at),
+    };
+  }
+}
+
+/** An instant as the service writes it: the wall clock in Vietnam with its offset. */
+export function instantOf(at: number): string {
+  return `${localDateTimeOf(new Date(at))}+07:00`;
+}

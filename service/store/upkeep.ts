@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { countingDayNumbers } from './days.js';
+import type { OpenDatabase } from './dialect.js';
+import type { Secrets } from './secrets.js';
+import { ONLINE_SECONDS } from './site-statistics.js';
+
+/** Seconds for which the id of a view is remembered, and sending the view again does not count twice. */
+export const VIEW_MEMORY_SECONDS = 900;
+
+const PART = 500;
+
+/**
+ * Removes what must not or need not be kept: keys of days that are over, the visitors hashed with them, ids of views and
+ * proofs of work that can't come back. In small parts, so that nobody waits for it.
+ */
+export class Upkeep {
+  readonly #database: OpenDatabase;
+  readonly #secrets: Secrets;
+  #clearedDay = 0;
+
+  constructor(database: OpenDatabase, secrets: Secrets) {
+    this.#database = database;
+    this.#secrets = secrets;
+  }
+
+  /** Does what is due at an instant; call it every minute. */
+  async run(at: number): Promise<void> {
+    const now = Math.floor(at / 1000);
+    const hadOldKeys = await this.#secrets.forgetVisitorKeys(at);
+    // The write-ahead log would keep the page with the key until it happens to be written over.
+    if (hadOldKeys && this.#database.dialect === 'sqlite')
+      await sql`pragma wal_checkpoint(truncate)`.execute(this.#database.writer);
+    await this.#removeViews(now - VIEW_MEMORY_SECONDS);
+    await this.#database.writer.deleteFrom('danvan_spent').where('expires_at', '<', now).execute();
+    const { today, from } = countingDayNumbers(at);
+    const dayStart = Math.floor(from / 1000);
+    // Who came just before midnight is still online just after it.
+    if (this.#clearedDay === today || now < dayStart + ONLINE_SECONDS) return;
+    await this.#removeVisitors(dayStart);
+    this.#clearedDay = today;
+  }
+
+  async #removeViews(before: number): Promise<void> {
+    const { reader, writer } = this.#database;
+    for (;;) {
+      const rows = await reader
+        .selectFrom('danvan_view')
+        .select('view_key')
+        .where('at', '<', before)
+        .orderBy('at')
+        .limit(PART)
+        .execute();
+      if (rows.length === 0) return;
+      const keys = rows.map((row) => row.view_key).sort();
+      await writer.deleteFrom('danvan_view').where('view_key', 'in', keys).execute();
+      if (rows.length < PART) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  async #removeVisitors(before: number): Promise<void> {
+    const { reader, writer } = this.#database;
+    for (;;) {
+      const rows = await reader
+        .selectFrom('danvan_visitor')
+        .select('visitor')
+        .where('seen_at', '<', before)
+        .limit(PART)
+        .execute();
+      if (rows.length === 0) return;
+      const visitors = rows.map((row) => row.visitor).sort();
+      await writer
+        .deleteFrom('danvan_visitor')
+        .where('visitor', 'in', visitors)
+        .where('seen_at', '<', before)
+        .execute();
+      if (rows.length < PART) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
