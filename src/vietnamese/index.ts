@@ -5,5 +5,8 @@ export * from './tone-key.js';
 export * from './collation.js';
 export * from './search.js';
 export * from './dates.js';
+export * from './date-format.js';
 export * from './local-time.js';
 export * from './numbers.js';
+export * from './legacy.js';
+export * from './syllable.js';
