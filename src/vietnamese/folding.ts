@@ -45,19 +45,19 @@ export function foldTone(text: string): string {
  */
 export function foldWithMap(text: string, tier: FoldTier = 'all'): MappedText {
   let offsets = new Uint32Array(text.length + 1);
-  const folded = rewrite(text, folder(tier), {
+  const sink: OffsetSink = {
     set(index, offset) {
       if (index >= offsets.length) {
-        const grown = new Uint32Array(index * 2);
+        const grown = new Uint32Array(index * 2 + 1);
         grown.set(offsets);
         offsets = grown;
       }
       offsets[index] = offset;
     },
-  });
-  offsets = offsets.slice(0, folded.length + 1);
-  offsets[folded.length] = text.length;
-  return { text: folded, offsets };
+  };
+  const folded = rewrite(text, folder(tier), sink);
+  sink.set(folded.length, text.length);
+  return { text: folded, offsets: offsets.slice(0, folded.length + 1) };
 }
 
 /** Table values: a code unit to write, or one of these two. */

@@ -7,7 +7,7 @@ const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 export const vietnameseText = fc
   .array(
     fc
-      .tuple(fc.constantFrom(...LETTERS, ' ', ' ', '1', '/'), fc.constantFrom(...TONES))
+      .tuple(fc.constantFrom(...Array.from(LETTERS), ' ', ' ', '1', '/'), fc.constantFrom(...TONES))
       .map(([letter, tone]) => (/[aăâeêioôơuưy]/i.test(letter) ? letter + tone : letter)),
     { maxLength: 40 },
   )
