@@ -1,0 +1,25 @@
+// npm run score [-- file.jsonl …]: how right findCitations is on the development set, or on the files named.
+import { scoreCitations, shortOfGoals } from './score-citations.js';
+
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : ['test/data/citations.dev.jsonl'];
+
+for (const file of files) {
+  const score = scoreCitations(file);
+  console.log(`${file}: ${score.texts} texts, ${score.gold} citations, ${score.found} found`);
+  for (const remark of score.remarks) console.log(`  ${remark}`);
+  for (const name of [
+    'precision',
+    'recall',
+    'f1',
+    'falseAlarmsPer100',
+    'type',
+    'date',
+    'issuer',
+  ] as const) {
+    console.log(`  ${name.padEnd(18)} ${score[name].toFixed(4)}`);
+  }
+  const short = shortOfGoals(score);
+  for (const sentence of short) console.log(`  SHORT: ${sentence}`);
+  if (short.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,151 @@
+import { sourceRange } from '../vietnamese/mapped-text.js';
+import {
+  BLANK,
+  classAt,
+  DASH,
+  DIGIT,
+  foldedAt,
+  LETTER,
+  skipBlanksBack,
+  skipDigits,
+} from './characters.js';
+import { attachDetails } from './attach-details.js';
+import type { Citation } from './citation.js';
+import { judgeNumber, judgeSymbol, type Draft } from './judge.js';
+import { mayEndKindWord } from './kind-words.js';
+import { readLead } from './lead.js';
+import { findNamed } from './named.js';
+import { readableText } from './readable-text.js';
+import { readDesignation } from './symbol-reader.js';
+
+const LONGEST_NUMBER = 6;
+const DIGITS = /[0-9]/g;
+const MEETINGS = ['lần thứ ', 'LẦN THỨ '] as const;
+
+/**
+ * Finds the mentions of official documents in a Vietnamese text (trích dẫn văn bản).
+ *
+ * Reads the symbols of the state (`34/KH-UBND`), the Party (`252-CV/HU`), the Front and the unions, legacy forms,
+ * numbers without a symbol (`Quyết định số 217`), and resolutions called by their meeting; spaces, dashes, line
+ * breaks, cases, NFD and HTML entities of any sort. Takes any string and any length in linear time; never throws.
+ *
+ * @returns the citations in reading order, not overlapping; offsets are UTF-16 units of `text`, and
+ *   `text.slice(start, end)` is the citation's `text`
+ * @example
+ * findCitations('thực hiện Kế hoạch số 34/KH-UBND ngày 24/01/2018 của UBND quận')[0];
+ * // { text: 'Kế hoạch số 34/KH-UBND', start: 10, end: 32, type: 'ke-hoach', number: '34', year: null,
+ * //   symbol: 'KH-UBND', canonical: '34/KH-UBND', form: 'symbol', date: '2018-01-24', issuer: 'UBND quận' }
+ */
+export function findCitations(text: string): Citation[] {
+  const readable = readableText(text);
+  if (!readable) return attachDetails(text, scan(text));
+  return attachDetails(readable.text, scan(readable.text)).map((citation) => {
+    const { start, end } = sourceRange(readable, citation);
+    return { ...citation, text: text.slice(start, end), start, end };
+  });
+}
+
+/** One pass over the text that hops from number to number. */
+function scan(text: string): Draft[] {
+  const found: Draft[] = [];
+  let from = 0;
+  let meeting = nextMeeting(text, 0);
+  for (;;) {
+    DIGITS.lastIndex = from;
+    const at = DIGITS.test(text) ? DIGITS.lastIndex - 1 : -1;
+    while (meeting >= 0 && (at < 0 || meeting < at)) {
+      const named = meeting < from ? undefined : readMeeting(text, meeting + 4, found);
+      if (named) from = Math.max(from, named.end);
+      meeting = nextMeeting(text, Math.max(meeting + 4, from));
+    }
+    if (at < 0) return found;
+    if (at < from) continue;
+    const digitsEnd = skipDigits(text, at);
+    from = digitsEnd;
+    if (digitsEnd - at > LONGEST_NUMBER || !mayBeginNumber(text, at)) {
+      const named = readMeeting(text, at, found);
+      if (named) from = Math.max(from, named.end);
+      continue;
+    }
+    const draft = readAt(text, at, digitsEnd, found);
+    if (draft) {
+      found.push(draft);
+      from = draft.end;
+    }
+  }
+}
+
+function nextMeeting(text: string, from: number): number {
+  const [small, capital] = MEETINGS.map((word) => text.indexOf(word, from)) as [number, number];
+  if (small < 0) return capital;
+  return capital < 0 ? small : Math.min(small, capital);
+}
+
+function readMeeting(text: string, at: number, found: Draft[]): Draft | undefined {
+  const named = findNamed(text, at, found.at(-1)?.end ?? 0);
+  if (!named) return undefined;
+  const draft = namedDraft(named);
+  found.push(draft);
+  return draft;
+}
+
+function namedDraft(named: NonNullable<ReturnType<typeof findNamed>>): Draft {
+  return {
+    ...named,
+    numberStart: named.start,
+    type: 'nghi-quyet',
+    year: null,
+    symbol: null,
+    form: 'named',
+    hasWord: true,
+    hasNo: false,
+    between: '',
+    isJoint: false,
+  };
+}
+
+/** Turns away digits inside dates, decimals, plates, addresses and codes. */
+function mayBeginNumber(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  const kind = classAt(text, at - 1);
+  if ((kind & BLANK) !== 0) return true;
+  // `số07`; anything else with a letter before it is a code, a unit or a road.
+  if ((kind & LETTER) !== 0)
+    return foldedAt(text, at - 1) === 0x6f && foldedAt(text, at - 2) === 0x73;
+  if (code === 0x2f || code === 0x5f || code === 0x40 || code === 0x3d) return false;
+  const before = classAt(text, at - 2);
+  if (code === 0x2e || code === 0x2c || code === 0x3a) return (before & DIGIT) === 0;
+  if ((kind & DASH) !== 0) return at === 1 || (before & BLANK) !== 0;
+  return true;
+}
+
+function readAt(text: string, at: number, digitsEnd: number, found: Draft[]): Draft | undefined {
+  const designation = readDesignation(text, at, digitsEnd);
+  if (!designation) return undefined;
+  if (designation.parts.length > 0) {
+    const lead = readLead(text, at);
+    const draft = judgeSymbol(text, at, designation, lead);
+    if (draft) return clip(draft, found);
+  }
+  const before = skipBlanksBack(text, at);
+  if (before <= 0) return undefined;
+  if (mayEndKindWord(text, before) || text.charCodeAt(before - 1) === 0x3a) {
+    const draft = judgeNumber(text, at, digitsEnd, designation, readLead(text, at), found.at(-1));
+    if (draft) return clip(draft, found);
+  }
+  const last = foldedAt(text, before - 1);
+  // Trung ương 4, TW 4, TƯ 4, lần thứ 4
+  if (last === 0x67 || last === 0x77 || last === 0x75) {
+    const named = findNamed(text, at, found.at(-1)?.end ?? 0);
+    if (named) return namedDraft(named);
+  }
+  return undefined;
+}
+
+/** A citation never reaches back into the one before it. */
+function clip(draft: Draft, found: readonly Draft[]): Draft {
+  const least = found.at(-1)?.end ?? 0;
+  if (draft.start >= least) return draft;
+  return { ...draft, start: draft.numberStart };
+}

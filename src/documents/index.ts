@@ -1,0 +1,24 @@
+export {
+  citationFormSchema,
+  citationSchema,
+  type Citation,
+  type CitationForm,
+} from './citation.js';
+export { findCitations } from './find-citations.js';
+export {
+  documentKinds,
+  kindOfAbbreviation,
+  type DocumentKind,
+  type DocumentSystem,
+  type KindSource,
+} from './kinds.js';
+export { namedResolutions, resolveNamed, type NamedResolution } from './named-resolutions.js';
+export { organs, organsOf, type Organ } from './organs.js';
+export {
+  formatSymbol,
+  kindOfSymbol,
+  parseSymbol,
+  symbolPartsSchema,
+  systemOfSymbol,
+  type SymbolParts,
+} from './symbols.js';

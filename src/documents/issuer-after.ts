@@ -1,0 +1,233 @@
+import { BLANK, BREAK, classAt, DIGIT, LETTER } from './characters.js';
+import { isCapital } from './kind-words.js';
+
+/** An issuer found in a text. */
+export interface IssuerFound {
+  /** As written, blanks and line breaks made one space. */
+  readonly issuer: string;
+  readonly end: number;
+}
+
+const LEAD = /(?:\s+năm\s+\d{4})?[\s,]{0,3}(?:\s|,|\(|\))(của|cua|(?:đã\s+)?(?:được\s+)?do)\s+/iy;
+const GLUED_LEAD = /(của)\s+/iy;
+const ACT = /\s+(?:ban\s+hành|ký\s+ban\s+hành|ký|cấp|thông\s+qua|phê\s+duyệt|ra)(?![\p{L}])/iuy;
+
+const MOST_WORDS = 28;
+
+/** Words, in lower case, that end the name of an organ. A space parts the two syllables of a verb. */
+const STOPS =
+  words(`về,ve,ngày,ngay,số,theo,tại,tai,trong,cho,đến,từ,để,nhằm,thì,với,như,được,duoc,đã,da,có,co,là,
+  la,này,trên,nêu,sẽ,phải,cần,khi,nếu,mà,hay,hoặc,đang,còn,cũng,nhưng,vào,vừa,mới,do,bởi,của,cua,gồm,trước,sau,gửi,
+  giao,ra,đặt,lên,v/v,kể,kèm,đồng thời,đối với,quy định,quy dinh,hướng dẫn,huong dan,ban hành,ban hanh,sửa đổi,sua doi,
+  bổ sung,phê duyệt,phe duyet,công bố,quyết định,thay thế,yêu cầu,thực hiện,thuc hien,triển khai,thông qua,đề ra,
+  liên quan,trong đó,tăng cường,đẩy mạnh,nâng cao,xác định,lãnh đạo,tổ chức,kiểm tra,chỉ đạo,đề nghị,trình,bãi bỏ,
+  khẳng định,chỉ rõ,nhấn mạnh,góp phần,gắn với,cùng với,bảo đảm,đảm bảo,công nhận,thành lập,giữa,qua,bằng,nhất là,
+  trả lời,thông báo,xử lý,xử phạt,tiếp tục,hết hiệu lực,hiệu lực,yêu,cùng,ký,ký kết,năm,tháng,vẫn,đều,chưa,không`);
+
+/** Second words that make a stop of the list part of a name: Ban Chỉ đạo, Ban Tổ chức, Ủy ban Kiểm tra. */
+const NAMED_BY_BAN = new Set(['chỉ', 'tổ', 'kiểm', 'lãnh']);
+
+/** What may begin an organ after `và` or a comma. */
+const HEADS =
+  words(`ban,bộ,bo,sở,so,ủy ban,uỷ ban,uy ban,ubnd,hđnd,ubmttq,mttq,ubtvqh,tòa,toà,viện,tổng,mặt trận,hội,đoàn,
+  liên đoàn,chính phủ,quốc hội,đảng ủy,đảng uỷ,đảng đoàn,tỉnh ủy,tỉnh uỷ,thành ủy,huyện ủy,quận ủy,chủ tịch,thủ tướng,văn phòng,
+  bch,btv,btt,thường trực,hội đồng,ngân hàng,thanh tra,kiểm toán,bảo hiểm,cục,vụ,phòng,công an,trung ương,
+  học viện,đại học,trường,tập đoàn,công ty,lđlđ,tlđ`);
+
+/** What may follow a comma or a dash inside the name of one organ. */
+const INSIDE =
+  words(`thể thao,thương binh,giáo dục,công nghệ,ngân sách,chống,thanh niên,hạ tầng,gia đình,thông tin,an ninh,
+  đối ngoại,khoa học,đo lường,chất lượng,truyền thông,nông thôn,xã hội,kế hoạch,đầu tư,lao động,du lịch,kinh tế,cán bộ,
+  quốc phòng,tài chính,đo,nhân đạo,tôn giáo,văn hóa,hải đảo,chiến lược,thiếu niên,nhi đồng,tín ngưỡng,khen thưởng,
+  hành chính,tư pháp,tb&xh,tbxh,hà nội,tp`);
+
+const NO_ISSUER =
+  words(`mình,nó,ông,bà,anh,chị,đồng chí,luật,bộ luật,nghị,thông tư,pháp luật,pháp lệnh,điều,khoản,tôi,
+  chúng,người,hợp đồng,quyết định,kế hoạch,cả,việc,từng,dự án,hiến pháp,quy chế,quy định,chương,văn bản,chỉ thị,công văn`);
+
+/** Words after which a name must go on in the next line. */
+const UNFINISHED =
+  words(`bộ,ban,sở,ủy,uỷ,tỉnh,huyện,hội,phố,tp,tp.,quận,trưởng,và,-,phòng,cục,tổng,xã,phường,nhân,trung,chính,thủ,
+  thường,quốc,hội đồng,mặt,tịch,thành,viện,nhà,công,giám`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')));
+}
+
+/**
+ * Reads `của …` or `do … ban hành` at a place (cơ quan ban hành).
+ *
+ * @param limit - where the next citation begins
+ * @param isJoint - whether the document has several issuers, which commas may part
+ */
+export function readIssuerAfter(
+  text: string,
+  at: number,
+  limit: number,
+  isJoint: boolean,
+): IssuerFound | undefined {
+  LEAD.lastIndex = at;
+  let match = LEAD.exec(text);
+  let begin = LEAD.lastIndex;
+  if (!match) {
+    GLUED_LEAD.lastIndex = at;
+    match = GLUED_LEAD.exec(text);
+    begin = GLUED_LEAD.lastIndex;
+  }
+  if (!match) return undefined;
+  const end = readOrgan(text, begin, limit, isJoint);
+  if (end <= begin) return undefined;
+  if (/do$/i.test(match[1] ?? '')) {
+    ACT.lastIndex = end;
+    if (!ACT.test(text)) return undefined;
+    return { issuer: tidy(text.slice(begin, end)), end: ACT.lastIndex };
+  }
+  return { issuer: tidy(text.slice(begin, end)), end };
+}
+
+/** Makes blanks and line breaks one space. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const TERM = /\(\s{0,2}(?:kh[óo][áa]?|khoá|khóa|KHÓA|KHOÁ|nhiệm kỳ|cũ|nay là)[^()\n]{0,30}\)/iy;
+
+/** End of the name of an organ that begins at a place; the place itself where none does. */
+export function readOrgan(text: string, begin: number, limit: number, isJoint: boolean): number {
+  let end = begin;
+  let place = begin;
+  let last = '';
+  let isUpper = true;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const blank = skipOver(text, place);
+    if (blank < 0 || blank >= limit) return end;
+    const broke = hasLineBreak(text, place, blank);
+    const joint = readJoint(text, blank, last, isJoint);
+    if (joint === 'term') {
+      TERM.lastIndex = blank;
+      TERM.test(text);
+      return TERM.lastIndex;
+    }
+    if (joint === 'stop') return end;
+    let start = blank;
+    if (joint === 'sign') start = skipOver(text, blank + 1);
+    if (start < 0) return end;
+    const wordEnd = readWord(text, start);
+    if (wordEnd === start || wordEnd > limit) return end;
+    const word = text.slice(start, wordEnd);
+    const lower = word.toLowerCase();
+    const pair = `${lower} ${nextWord(text, wordEnd)}`;
+    if (count === 0) {
+      if (NO_ISSUER.has(lower) || NO_ISSUER.has(pair)) return begin;
+    }
+    if (broke && isCapital(text, start) && !UNFINISHED.has(last)) return end;
+    if (isUpper && word.length > 1 && word !== word.toUpperCase()) isUpper = false;
+    if (lower === 'về' || isStop(text, start, lower, pair, last, isUpper, count)) return end;
+    if ((lower === 'và' || lower === 'va') && !continuesAfterAnd(text, wordEnd)) return end;
+    place = wordEnd;
+    if (lower !== 'và') end = wordEnd;
+    last = lower;
+  }
+  return end;
+}
+
+function isStop(
+  text: string,
+  start: number,
+  lower: string,
+  pair: string,
+  last: string,
+  isUpper: boolean,
+  count: number,
+): boolean {
+  if (!STOPS.has(lower) && !STOPS.has(pair)) return false;
+  if (isCapital(text, start) && !isUpper) return lower === 'ngày' || lower === 'số';
+  if ((last === 'ban' || last === 'đạo') && NAMED_BY_BAN.has(lower)) return false;
+  if (lower === 'kiểm' && last === 'ban') return false;
+  return count > 0 || STOPS.has(lower);
+}
+
+type Joint = 'word' | 'sign' | 'term' | 'stop';
+
+/** What the sign at a place means for the name that was read so far. */
+function readJoint(text: string, at: number, last: string, isJoint: boolean): Joint {
+  const kind = classAt(text, at);
+  if ((kind & (LETTER | DIGIT)) !== 0) return 'word';
+  const sign = text.charAt(at);
+  if (sign === '(') {
+    TERM.lastIndex = at;
+    return TERM.test(text) ? 'term' : 'stop';
+  }
+  if (last === '') return 'stop';
+  const isComma = sign === ',';
+  const isDash = sign === '-' || sign === '–';
+  if (!isComma && !isDash) return 'stop';
+  const next = skipOver(text, at + 1);
+  if (next < 0) return 'stop';
+  const first = text.slice(next, readWord(text, next)).toLowerCase();
+  const pair = `${first} ${nextWord(text, readWord(text, next))}`;
+  if (INSIDE.has(first) || INSIDE.has(pair)) return 'sign';
+  if (isJoint && isCapital(text, next) && (HEADS.has(first) || HEADS.has(pair))) return 'sign';
+  return 'stop';
+}
+
+/** After `và` the name goes on with a capital, unless another document begins there. */
+function continuesAfterAnd(text: string, at: number): boolean {
+  const next = skipOver(text, at);
+  if (next < 0) return false;
+  const wordEnd = readWord(text, next);
+  const first = text.slice(next, wordEnd).toLowerCase();
+  const pair = `${first} ${nextWord(text, wordEnd)}`;
+  if (
+    NO_ISSUER.has(first) ||
+    NO_ISSUER.has(pair) ||
+    /^(?:kết luận|hướng dẫn|báo cáo|thông báo|chương trình|tờ trình|nghị quyết|nghị định|các)$/.test(
+      pair,
+    )
+  )
+    return false;
+  if (first === 'các') return false;
+  return (
+    isCapital(text, next) ||
+    HEADS.has(pair) ||
+    INSIDE.has(pair) ||
+    /^(?:phát triển|đào tạo|môi trường|dân vận|du lịch|trẻ em|đô thị|phòng chống)$/.test(pair)
+  );
+}
+
+function readWord(text: string, at: number): number {
+  let end = at;
+  for (; end - at < 40; end += 1) {
+    if ((classAt(text, end) & (LETTER | DIGIT)) !== 0) continue;
+    const code = text.charCodeAt(end);
+    // TP.HCM, T.Ư, TB&XH, v/v
+    const isInner = code === 0x2e || code === 0x26 || code === 0x2f;
+    if (!isInner || end === at) break;
+    if (code === 0x2e && end - at <= 2 && isCapital(text, at)) continue;
+    if ((classAt(text, end + 1) & LETTER) === 0 || code === 0x2e) break;
+  }
+  return end;
+}
+
+function nextWord(text: string, at: number): string {
+  const next = skipOver(text, at);
+  if (next <= at) return '';
+  return text.slice(next, readWord(text, next)).toLowerCase();
+}
+
+function skipOver(text: string, at: number): number {
+  let place = at;
+  let feeds = 0;
+  for (; (classAt(text, place) & BLANK) !== 0; place += 1) {
+    if (text.charCodeAt(place) === 0x0a) feeds += 1;
+    if (feeds > 1 || place - at > 12) return -1;
+  }
+  return place;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) {
+    if ((classAt(text, place) & BREAK) !== 0) return true;
+  }
+  return false;
+}

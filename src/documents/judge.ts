@@ -1,0 +1,256 @@
+import type { Abbreviation } from './abbreviations.js';
+import { BREAK, classAt, DASH, DIGIT, LETTER, skipBlanks } from './characters.js';
+import type { Citation } from './citation.js';
+import { isCapital, type KindWord } from './kind-words.js';
+import type { Lead } from './lead.js';
+import { isLegislature, type Designation } from './symbol-reader.js';
+import { formatSymbol, formatTail, kindOfSymbol, symbolParts } from './symbols.js';
+
+/** A citation that was accepted, before its date and issuer are read. */
+export interface Draft extends Pick<
+  Citation,
+  'start' | 'end' | 'type' | 'number' | 'year' | 'symbol' | 'canonical' | 'form'
+> {
+  readonly numberStart: number;
+  /** A word for the kind stands before it. */
+  readonly hasWord: boolean;
+  readonly hasNo: boolean;
+  /** Words between kind and number. */
+  readonly between: string;
+  /** Issued by several organs, whose names commas may part. */
+  readonly isJoint: boolean;
+}
+
+/** Accepts or turns away a number with a symbol. */
+export function judgeSymbol(
+  text: string,
+  at: number,
+  designation: Designation,
+  lead: Lead,
+): Draft | undefined {
+  if (lead.isForeign) return undefined;
+  if (!isDocument(text, at, designation, lead)) return undefined;
+  const number = text.slice(at, designation.numberEnd);
+  const symbol = symbolParts(number, designation);
+  const symbolType = kindOfSymbol(symbol);
+  const word = chooseWord(lead, symbolType);
+  return {
+    start: word?.start ?? lead.start,
+    numberStart: at,
+    end: designation.end,
+    type: word?.type ?? symbolType ?? 'cong-van',
+    number,
+    year: designation.year,
+    symbol: formatTail(symbol),
+    canonical: formatSymbol(symbol),
+    form: 'symbol',
+    hasWord: lead.word !== undefined,
+    hasNo: lead.hasNo,
+    between: word === undefined || word === lead.word ? lead.between : '',
+    isJoint: isJoint(designation),
+  };
+}
+
+function isJoint({ parts }: Designation): boolean {
+  const first = parts[0]?.text ?? '';
+  return /LT|LB|LN|PH$/.test(first) || parts.filter((part) => part.isOrgan).length > 1;
+}
+
+function chooseWord(lead: Lead, symbolType: string | undefined): KindWord | undefined {
+  if (lead.others.length < 2 || symbolType === undefined) return lead.word;
+  return lead.others.find((word) => word.type === null || word.type === symbolType) ?? lead.word;
+}
+
+function isDocument(text: string, at: number, designation: Designation, lead: Lead): boolean {
+  const { parts, separator, year } = designation;
+  const [first, second] = parts;
+  if (!first) return false;
+  const isBlankHead = separator === ' ' || separator === '';
+  if (first.isSmall && !isKnown(second)) return lead.word !== undefined && parts.length > 1;
+  if (isBlankHead && !isBlankSymbol(designation, lead)) return false;
+  if (isLowerWord(text, designation, first) && !(parts.length > 1 && isKnown(second))) return false;
+  if (lead.word) return true;
+  const isLong = (part: Abbreviation | undefined) => (part?.text.length ?? 0) >= 2;
+  if (lead.hasNo) {
+    if (isKnown(first) || year !== null) return true;
+    if (parts.length > 1) return isLong(first) || isKnown(second);
+    return first.text.length >= 2 && (lead.isLabel || first.text.length >= 3);
+  }
+  if (isBlankHead) return false;
+  if (first.isKind && second && (isLong(second) || second.isOrgan)) return true;
+  if (year !== null) return isLegislature(first.text) || (first.isKind && parts.length > 1);
+  if (first.isOrgan && second && first.text.length >= 3) return true;
+  return second !== undefined && second.isKind && separator === '-' && (parts[2]?.isOrgan ?? false);
+}
+
+function isKnown(part: Abbreviation | undefined): boolean {
+  return part !== undefined && (part.isKind || part.isOrgan);
+}
+
+/** `5 km/h`, `12/kw`: a known abbreviation in small letters is one only with a second part that is known. */
+function isLowerWord(text: string, designation: Designation, first: Abbreviation): boolean {
+  const start = designation.end - 1;
+  if ((classAt(text, start) & LETTER) === 0) return false;
+  return first.text !== first.text.toLowerCase() && !hasCapital(text, designation);
+}
+
+function hasCapital(text: string, { numberEnd, end }: Designation): boolean {
+  for (let place = numberEnd; place < end; place += 1) if (isCapital(text, place)) return true;
+  return false;
+}
+
+/** A blank before the symbol: `92 QĐ/TWĐTN`, `45 TC/NSNN`, but not `217 BAN`. */
+function isBlankSymbol({ parts, separators, separator }: Designation, lead: Lead): boolean {
+  if (!lead.word && !lead.hasNo) return false;
+  if (parts.length < 2) return separator === '' && parts[0]?.isKind === true && lead.hasNo;
+  const [first, second] = parts;
+  if (separators[0] === '/') return first !== undefined && first.text.length >= 2;
+  return (first?.isKind ?? false) && isKnown(second) && separators[0] === '-';
+}
+
+/** Kinds that people call by their number alone without `số`. */
+const CALLED_BY_NUMBER = new Set([
+  'nghi-quyet',
+  'nghi-dinh',
+  'chi-thi',
+  'quyet-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'ket-luan',
+  'quy-dinh',
+]);
+
+const NEVER_BY_NUMBER = new Set([
+  'du-an',
+  'the-le',
+  'noi-quy',
+  'de-cuong',
+  'hop-dong',
+  'de-an',
+  'bien-ban',
+  'giay-moi',
+]);
+
+/** What may follow a number that stands for a document by itself. */
+const FOLLOWS =
+  /\s*(?:$|[,;:)\]”"’'…|]|\.(?!\d)|\(|[-–]\s|(?:của|về|v\/v|ngày|là|đã|và|có|cho|được|thì|tại|để|do|với|khóa|khoá|cũng|trong|theo|ra|quy định|hướng dẫn|ban hành|sửa đổi|này|nêu|trên|từ|đến|còn|không|sẽ|như|hay|hoặc|mà|đối với|gồm|cua|ve|ngay)(?![\p{L}])|năm\s+(?:19|20)\d\d(?!\d)|[\r\n])/iuy;
+
+/** Accepts or turns away a number without a symbol. */
+export function judgeNumber(
+  text: string,
+  at: number,
+  digitsEnd: number,
+  designation: Designation,
+  lead: Lead,
+  last: Draft | undefined,
+): Draft | undefined {
+  const { word } = lead;
+  if (!word) return lead.isForeign ? undefined : continueList(text, at, digitsEnd, lead, last);
+  if (lead.between !== '' && !lead.hasNo) return undefined;
+  const { type } = word;
+  const year = designation.parts.length > 0 ? null : designation.year;
+  const isBare = year === null;
+  const end = isBare ? numberOnlyEnd(text, digitsEnd, designation) : designation.end;
+  if (end < 0) return undefined;
+  if (isBare ? !standsAlone(text, at, end, lead, word) : !standsWithYear(text, lead, word)) {
+    return undefined;
+  }
+  const number = text.slice(at, isBare ? end : designation.numberEnd);
+  return {
+    start: lead.start,
+    numberStart: at,
+    end,
+    type: type ?? 'cong-van',
+    number,
+    year,
+    symbol: null,
+    canonical: isBare ? null : `${number}/${year}`,
+    form: isBare ? 'number-only' : 'number-year',
+    hasWord: true,
+    hasNo: lead.hasNo,
+    between: lead.between,
+    isJoint: type === 'thong-tu-lien-tich',
+  };
+}
+
+/** End of a number that stands alone, or -1 where it is a date, a share, a decimal or a range. */
+function numberOnlyEnd(text: string, digitsEnd: number, designation: Designation): number {
+  const end = designation.parts.length > 0 ? digitsEnd : designation.numberEnd;
+  const code = text.charCodeAt(end);
+  const next = classAt(text, end + 1);
+  if ((classAt(text, end) & LETTER) !== 0) return -1;
+  if (code === 0x25 || code === 0x2f || code === 0x2b) return -1;
+  const after = skipBlanks(text, end);
+  if (after > end && text.charCodeAt(after) === 0x2f) return -1;
+  const isSign =
+    code === 0x2e || code === 0x2c || code === 0x3a || (classAt(text, end) & DASH) !== 0;
+  if (isSign && (next & DIGIT) !== 0) return -1;
+  if ((classAt(text, end) & DASH) !== 0 && (next & LETTER) !== 0) return -1;
+  return end;
+}
+
+function standsAlone(text: string, at: number, end: number, lead: Lead, word: KindWord): boolean {
+  if (end - at > 5 && lead.word?.type !== 'giay-phep') return false;
+  if (word.type !== null && NEVER_BY_NUMBER.has(word.type)) return false;
+  if (lead.hasNo)
+    return lead.between === '' || /^\s+(?:hành động|kết luận|của)/iu.test(lead.between);
+  if (word.type === null || word.isShort || !CALLED_BY_NUMBER.has(word.type)) return false;
+  if (!isCapital(text, word.start) || (classAt(text, at - 1) & BREAK) !== 0) return false;
+  FOLLOWS.lastIndex = end;
+  if (!FOLLOWS.test(text)) return false;
+  return !isCount(text, end);
+}
+
+// `Nghị quyết 25, quyết định 14` are counts of a report.
+const COUNT =
+  /\s*[,;]\s*(?:nghị quyết|quyết định|chỉ thị|kết luận|thông báo|kế hoạch|báo cáo|công văn|tờ trình|hướng dẫn|thông tư|nghị định)\s*:?\s+\d+(?![\d/-])/iuy;
+
+function isCount(text: string, end: number): boolean {
+  COUNT.lastIndex = end;
+  return COUNT.test(text);
+}
+
+const DATED_KINDS = new Set([
+  'nghi-dinh',
+  'nghi-quyet',
+  'quyet-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'luat',
+  'bo-luat',
+  'phap-lenh',
+  'chi-thi',
+]);
+
+function standsWithYear(text: string, lead: Lead, word: KindWord): boolean {
+  if (lead.hasNo) return word.type === null || !NEVER_BY_NUMBER.has(word.type);
+  if (word.type === null || !DATED_KINDS.has(word.type)) return false;
+  return isCapital(text, word.start);
+}
+
+/** `Quyết định số 217, 218`: the numbers after the first of a list. */
+function continueList(
+  text: string,
+  at: number,
+  digitsEnd: number,
+  lead: Lead,
+  last: Draft | undefined,
+): Draft | undefined {
+  if (!last || last.form !== 'number-only' || at - last.end > 9 || digitsEnd - at > 4)
+    return undefined;
+  if (!/^\s*(?:,|và|,\s*và)\s*(?:số\s*)?$/iu.test(text.slice(last.end, at))) return undefined;
+  const code = text.charCodeAt(digitsEnd);
+  if (code === 0x2f || code === 0x25 || (classAt(text, digitsEnd) & (LETTER | DASH)) !== 0)
+    return undefined;
+  FOLLOWS.lastIndex = digitsEnd;
+  if (!lead.hasNo && !FOLLOWS.test(text)) return undefined;
+  return {
+    ...last,
+    start: at,
+    numberStart: at,
+    end: digitsEnd,
+    number: text.slice(at, digitsEnd),
+    hasWord: false,
+    between: '',
+  };
+}

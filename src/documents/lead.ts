@@ -1,0 +1,228 @@
+import {
+  BLANK,
+  BREAK,
+  classAt,
+  DIGIT,
+  foldedAt,
+  hasBreak,
+  LETTER,
+  skipBlanksBack,
+} from './characters.js';
+import { isCapital, isWordStart, kindWordBefore, type KindWord } from './kind-words.js';
+
+/** What stands before a number: the word for the kind and `số`. */
+export interface Lead {
+  /** First place of the citation: of the word for the kind, or of the number. */
+  readonly start: number;
+  readonly word: KindWord | undefined;
+  /** The candidate words of the same clause, nearest first, where words stand between them and the number. */
+  readonly others: readonly KindWord[];
+  /** Words between kind and number, `của Ban Bí thư`; empty where they touch. */
+  readonly between: string;
+  /** `số`, `Số:`, `Số hiệu:` stands before the number. */
+  readonly hasNo: boolean;
+  /** It is a label of its own: `Số:` with a colon or at the start of a line. */
+  readonly isLabel: boolean;
+  /** Something stands before it that says it is no document: `Mẫu số`, `tài khoản số`. */
+  readonly isForeign: boolean;
+}
+
+const COLON = 0x3a;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+
+// What is numbered but no document.
+const FOREIGN =
+  /(?<![\p{L}])(?:m[ẫa]u|bi[ểe]u|bi[ểe]u m[ẫa]u|ph[ụu] l[ụu]c|b[ảa]ng|h[ìi]nh|t[àa]i kho[ảa]n|TK|STK|đi[ệe]n tho[ạa]i|hotline|fax|th[ụu] l[ýy]|g[óo]i th[ầa]u|m[ãa]|bi[ểe]n|nh[àa]|th[ửu]a|l[ôo]|t[ờo]|c[ăa]n h[ộo]|t[ổo]|kh[óo]a|c[âa]u|b[àa]i|ch[ươu]ng|ti[ếe]t|trang|s[ổo]|qu[ầa]y|c[ửu]a|tuy[ếe]n|t[ậa]p|k[ỳy]|đ[ợo]t|ti[êe]u chu[ẩa]n|TCVN|QCVN|QCĐP|TCXDVN|TCXD|TCCS|ISO|IEC|báo|tạp chí|công báo)\s*$/iu;
+
+const LABEL_TAIL =
+  /(?:s[ốo](?:\s*[/,-]?\s*(?:v[àa]\s+)?(?:k[ýy]\s*)?hi[ệe]u|\s+v[ăa]n\s+b[ảa]n|\s+vb)?|k[ýy]\s*hi[ệe]u(?:\s+v[ăa]n\s+b[ảa]n)?)\s*$/i;
+
+/** Reads what stands before the number that begins at `at`. */
+export function readLead(text: string, at: number): Lead {
+  let place = skipBlanksBack(text, at);
+  if (place < 0) return noLead(at);
+  let colon = false;
+  if (text.charCodeAt(place - 1) === COLON) {
+    colon = true;
+    place = skipBlanksBack(text, place - 1);
+    if (place < 0) return noLead(at);
+  } else if (text.charCodeAt(place - 1) === POINT) {
+    place -= 1;
+    if (noStart(text, place) < 0) return noLead(at);
+  }
+  const no = noStart(text, place);
+  if (no < 0) {
+    if (colon) return labelled(text, at, place);
+    return withoutNo(text, at, place);
+  }
+  return withNo(text, at, no, colon);
+}
+
+function noLead(at: number): Lead {
+  return {
+    start: at,
+    word: undefined,
+    others: [],
+    between: '',
+    hasNo: false,
+    isLabel: false,
+    isForeign: false,
+  };
+}
+
+/** Start of `số` (or `s6`, `so`) that ends right before `end`, or -1. */
+function noStart(text: string, end: number): number {
+  if (end < 2) return -1;
+  const last = foldedAt(text, end - 1);
+  if (last !== 0x6f && last !== 0x36) return -1;
+  if (foldedAt(text, end - 2) !== 0x73) return -1;
+  const letter = text.charAt(end - 1);
+  if (!'ốỐốỔổôÔ6óÓoO'.includes(letter)) return -1;
+  const start = end - 2;
+  if (isWordStart(text, start)) return start;
+  return kindWordBefore(text, start) ? start : -1;
+}
+
+function withNo(text: string, at: number, no: number, colon: boolean): Lead {
+  const before = skipBlanksBack(text, no);
+  const upper = isCapital(text, no);
+  const isLineStart = before <= 0 || hasBreak(text, before < 0 ? no - 1 : before, no);
+  const base = { ...noLead(at), hasNo: true, isLabel: colon || (upper && isLineStart) };
+  if (before <= 0) return base;
+  if (upper && isLineStart && !continuesLine(text, before, no)) return base;
+  const word = kindWordBefore(text, before);
+  if (word) return { ...base, start: outerStart(text, word), word: outer(text, word) };
+  if (isForeignBefore(text, before)) return { ...base, isForeign: true };
+  const gap = searchBack(text, before, true);
+  const first = gap[0];
+  if (!first) return base;
+  return {
+    ...base,
+    start: first.start,
+    word: first,
+    others: gap,
+    between: text.slice(first.end, before),
+  };
+}
+
+/** After a line break a capital `Số` goes on with the line before only in the same case: `Nghị định\nSố`. */
+function continuesLine(text: string, before: number, no: number): boolean {
+  const isUpper = isCapital(text, no + 1);
+  const word = kindWordBefore(text, before);
+  if (!word || !isUpper) return false;
+  return classAt(text, word.start - 1) !== 0 && (classAt(text, word.start - 1) & BREAK) === 0;
+}
+
+function withoutNo(text: string, at: number, place: number): Lead {
+  const base = noLead(at);
+  if (place <= 0) return base;
+  const word = kindWordBefore(text, place);
+  if (word) {
+    if (hasBreak(text, place, at) && isHeadingLine(text, word)) return base;
+    return { ...base, start: outerStart(text, word), word: outer(text, word) };
+  }
+  if ((classAt(text, place - 1) & LETTER) === 0) return base;
+  if (isForeignBefore(text, place)) return { ...base, isForeign: true };
+  const gap = searchBack(text, place, false);
+  const first = gap[0];
+  if (!first) return base;
+  return {
+    ...base,
+    start: first.start,
+    word: first,
+    others: gap,
+    between: text.slice(first.end, place),
+  };
+}
+
+/** `Ký hiệu: 12/QĐ-UBND`, `Số hiệu: …`, `Quyết định: 12/QĐ-UBND`. */
+function labelled(text: string, at: number, place: number): Lead {
+  const base = noLead(at);
+  const head = text.slice(Math.max(0, place - 24), place);
+  if (LABEL_TAIL.test(head)) return { ...base, hasNo: true, isLabel: true };
+  const isForeign = isForeignBefore(text, place);
+  return { ...base, isForeign };
+}
+
+function isForeignBefore(text: string, end: number): boolean {
+  return FOREIGN.test(text.slice(Math.max(0, end - 16), end));
+}
+
+function isHeadingLine(text: string, word: KindWord): boolean {
+  const isUpper = isCapital(text, word.start) && isCapital(text, word.end - 1);
+  const before = classAt(text, word.start - 1);
+  return isUpper && (word.start === 0 || (before & BREAK) !== 0);
+}
+
+const OUTER = new Set(['thong-bao', 'cong-van', 'to-trinh', 'bao-cao', null]);
+
+/** `Thông báo kết luận số`, `Văn bản hướng dẫn số`: the first of two touching words names the document. */
+function outer(text: string, word: KindWord): KindWord {
+  const before = skipBlanksBack(text, word.start);
+  if (before <= 0 || before === word.start || hasBreak(text, before, word.start)) return word;
+  const first = kindWordBefore(text, before);
+  return first && OUTER.has(first.type) && !first.isShort ? first : word;
+}
+
+function outerStart(text: string, word: KindWord): number {
+  return outer(text, word).start;
+}
+
+const FARTHEST = 120;
+
+// Words that may stand between a kind and a bare number.
+const QUALIFIER =
+  /^\s+(?:h[àa]nh đ[ộo]ng|hanh dong|ph[ốo]i h[ợo]p|li[êe]n t[ịi]ch|li[êe]n ng[àa]nh|kh[ẩa]n|h[ỏo]a t[ốo]c|ho[ảa] t[ốo]c|th[ựu]c hi[ệe]n|tri[ểe]n khai|to[àa]n kh[óo]a|thanh tra|c[ôo]ng t[áa]c|chuy[êe]n [đd][ềe]|k[ếe]t lu[ậa]n|c[ủu]a .+)$/iu;
+
+// Words of a clause of its own: what stands before them does not belong to the number.
+const CLAUSE =
+  /(?<![\p{L}])(?:theo|tại|tai|căn cứ|ngày|nêu|được|đã|do|khi|nếu|thì|là|kèm|gửi|xem|đến|ra|có)(?![\p{L}])/iu;
+
+/**
+ * Words for kinds in the same clause before `end`, the fitting ones only, nearest first.
+ *
+ * @param hasNo - whether `số` stands before the number; without it only few words may stand between
+ */
+function searchBack(text: string, end: number, hasNo: boolean): KindWord[] {
+  const found: KindWord[] = [];
+  const least = Math.max(0, end - FARTHEST);
+  let place = end;
+  while (place > least) {
+    // To the start of the word that ends at `place`.
+    let start = place;
+    while (start > least && (classAt(text, start - 1) & LETTER) !== 0) start -= 1;
+    if (start === place) {
+      const code = text.charCodeAt(place - 1);
+      const kind = classAt(text, place - 1);
+      if ((kind & DIGIT) !== 0) break;
+      if ((kind & BLANK) === 0 && code !== COMMA && code !== 0x2d && code !== 0x2013) break;
+      place -= 1;
+      continue;
+    }
+    if (place < end) {
+      const word = kindWordBefore(text, place);
+      if (word && !word.isShort && fitsGap(text, word, end, hasNo)) {
+        found.push(word);
+        if (found.length === 3) break;
+        place = word.start;
+        continue;
+      }
+    }
+    place = start;
+  }
+  return found;
+}
+
+const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
+
+function fitsGap(text: string, word: KindWord, end: number, hasNo: boolean): boolean {
+  const gap = text.slice(word.end, end);
+  if (/[\r\n]\s*[\r\n]/.test(gap)) return false;
+  if (word.type !== null && LAWS.has(word.type)) {
+    return !/[.;:]/.test(gap) && !/^\s*[,-]/.test(gap) && !CLAUSE.test(gap);
+  }
+  if (gap.includes(',') || /^\s+và\s+(?:Đầu|đầu)\s/u.test(gap)) return false;
+  if (QUALIFIER.test(gap)) return hasNo || !/^\s+c[ủu]a\s/i.test(gap) || gap.length < 40;
+  return hasNo && gap.length <= 90 && !CLAUSE.test(gap);
+}

@@ -1,0 +1,134 @@
+import { mend } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+import { readableText } from './readable-text.js';
+import { isLegislature, readDesignation, type Designation } from './symbol-reader.js';
+import { classAt, DIGIT, skipBlanks, skipDigits } from './characters.js';
+import { kindOfAbbreviation } from './kinds.js';
+
+const NUMBER = /^\d{1,6}(?:\.\d{1,3})?[A-Za-zđĐ]?$/;
+const PART = /^[A-ZĐƯĂÂÊÔƠ&][\p{Lu}ryitghxunpmưđa-z0-9&]*$/u;
+
+/**
+ * The parts of the symbol of a document (số, ký hiệu): `12/2021/NQ-HĐND` is number 12, year 2021 and the parts NQ and
+ * HĐND, joined by a hyphen.
+ */
+export const symbolPartsSchema = z
+  .object({
+    /** Digits as written, with a leading zero, a letter or a point: `05`, `30a`, `66.1`. */
+    number: z.string().check(z.regex(NUMBER)),
+    /** Sign after the number: `/` with the state, `-` with the Party. */
+    sign: z.enum(['/', '-']),
+    /** Year inside the symbol of a normative document; null without one. */
+    year: z.nullable(z.string().check(z.regex(/^\d{2}(?:\d{2})?$/))),
+    /** Sign after the year. */
+    yearSign: z.nullable(z.enum(['/', '-'])),
+    /** Kind, organs and units in their official case. */
+    parts: z.array(z.string().check(z.regex(PART))).check(z.minLength(1)),
+    /** Signs between the parts, one less than them. */
+    signs: z.array(z.enum(['/', '-', '.'])),
+  })
+  .check(
+    z.refine((symbol) => symbol.signs.length === symbol.parts.length - 1, {
+      ...mend(
+        'Số dấu nối phải ít hơn số thành phần một đơn vị.',
+        'Give one sign less than there are parts.',
+      ),
+      path: ['signs'],
+    }),
+    z.refine((symbol) => (symbol.year === null) === (symbol.yearSign === null), {
+      ...mend('Năm và dấu sau năm phải đi cùng nhau.', 'Give year and year sign together.'),
+      path: ['yearSign'],
+    }),
+  );
+
+/** The parts of the symbol of a document (số, ký hiệu). */
+export type SymbolParts = z.infer<typeof symbolPartsSchema>;
+
+/**
+ * Reads the number and symbol of one document, in whatever case and with whatever spaces and dashes.
+ *
+ * Knows the forms of the state (`34/KH-UBND`, `61/2018/NĐ-CP`), the Party (`252-CV/HU`), the Front and the unions
+ * (`1305/HD-TLĐ`), and the legacy ones (`43/CP`, `45 TC/NSNN`).
+ *
+ * @returns undefined for a text that is not one whole symbol. Never throws
+ * @example
+ * parseSymbol('05- ct/tw'); // { number: '05', sign: '-', year: null, yearSign: null, parts: ['CT', 'TW'], signs: ['/'] }
+ */
+export function parseSymbol(text: string): SymbolParts | undefined {
+  const readable = readableText(text)?.text ?? text;
+  const start = skipBlanks(readable, 0);
+  if (start < 0 || (classAt(readable, start) & DIGIT) === 0) return undefined;
+  const digitsEnd = skipDigits(readable, start);
+  const designation = readDesignation(readable, start, digitsEnd);
+  if (!designation || designation.parts.length === 0 || digitsEnd - start > 6) return undefined;
+  if (skipBlanks(readable, designation.end) !== readable.length) return undefined;
+  return symbolParts(readable.slice(start, designation.numberEnd), designation);
+}
+
+/** The parts of a designation, with the signs that blanks stand for. */
+export function symbolParts(number: string, designation: Designation): SymbolParts {
+  const { parts, separators, separator, year, yearSeparator } = designation;
+  const sign =
+    separator === '/' || separator === '-'
+      ? separator
+      : separators[0] === '/' && year === null
+        ? '-'
+        : '/';
+  const inner = sign === '-' && year === null ? '/' : '-';
+  return {
+    number,
+    sign,
+    year,
+    yearSign: year === null ? null : yearSeparator === '-' ? '-' : '/',
+    parts: parts.map((part) => part.text),
+    signs: separators.map((each) => (each === '/' || each === '-' || each === '.' ? each : inner)),
+  };
+}
+
+/**
+ * Writes a symbol in its official form, without spaces.
+ *
+ * `parseSymbol(formatSymbol(parts))` gives the parts again.
+ *
+ * @example
+ * formatSymbol({ number: '252', sign: '-', year: null, yearSign: null, parts: ['CV', 'HU'], signs: ['/'] }); // '252-CV/HU'
+ */
+export function formatSymbol(symbol: SymbolParts): string {
+  const { number, sign, year, yearSign } = symbol;
+  return `${number}${sign}${year === null ? '' : `${year}${yearSign ?? '/'}`}${formatTail(symbol)}`;
+}
+
+/** What follows number and year in a symbol: `KH-UBND`. */
+export function formatTail({ parts, signs }: Pick<SymbolParts, 'parts' | 'signs'>): string {
+  return parts
+    .map((part, index) => `${index === 0 ? '' : (signs[index - 1] ?? '-')}${part}`)
+    .join('');
+}
+
+/**
+ * Whose manner of writing a symbol follows (cách viết của Nhà nước hay của Đảng): `34/KH-UBND` or `252-CV/HU`.
+ *
+ * Portals mix the two, so this tells of the form and not of the issuer.
+ */
+export function systemOfSymbol({
+  sign,
+  year,
+}: Pick<SymbolParts, 'sign' | 'year'>): 'state' | 'party' {
+  return sign === '-' && year === null ? 'party' : 'state';
+}
+
+/**
+ * The kind of document that a symbol says.
+ *
+ * @returns the slug; undefined where the symbol holds no abbreviation of a kind, as those of most official letters
+ * @example
+ * kindOfSymbol({ number: '34', sign: '/', year: null, yearSign: null, parts: ['KH', 'UBND'], signs: ['-'] }); // 'ke-hoach'
+ */
+export function kindOfSymbol(symbol: SymbolParts): string | undefined {
+  const [first = '', second] = symbol.parts;
+  if (isLegislature(first)) return first.startsWith('QH') ? 'luat' : 'nghi-quyet';
+  const kind = kindOfAbbreviation(first, systemOfSymbol(symbol));
+  if (kind !== undefined || second === undefined || symbol.signs[0] !== '/') return kind;
+  // TC/QĐ/CĐKT: field, kind, unit.
+  return symbol.parts.length > 2 ? kindOfAbbreviation(second, 'state') : undefined;
+}
