@@ -31,7 +31,7 @@ const LOOSE_Y = /^((?:[bcdđghklmnpqrstvx]{0,3}|qu))y$|^(qu)y(?=[cmnpt]|nh|ch)/u
 export function toneKey(text: string, options: ToneKeyOptions = {}): string {
   return text.replace(WORD, (word) => {
     const letters = foldTone(word);
-    const tones = word.normalize('NFD').match(TONES)?.join('') ?? '';
+    const tones = word.normalize('NFD').match(TONES)?.join('').normalize('NFD') ?? '';
     return (options.looseY ? letters.replace(LOOSE_Y, '$1$2i') : letters) + tones;
   });
 }

@@ -36,12 +36,12 @@ describe('fold', () => {
   it('gives what decomposing, stripping and composing by Unicode gives', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const reference = text
+        const stripped = text
           .normalize('NFD')
           .replace(/[\u0300-\u0303\u0306\u0309\u031b\u0323]/g, '')
-          .replace(/[đĐðÐɖƉ]/g, 'd')
-          .replace(/\p{Lu}/gu, (letter) => letter.toLowerCase())
-          .normalize('NFC');
+          .replace(/[đĐðÐɖƉ]/g, 'd');
+        const lower = Array.from(stripped, (letter) => letter.toLowerCase()).join('');
+        const reference = lower.normalize('NFC');
         expect(fold(text)).toBe(reference);
       }),
     );
