@@ -1,0 +1,131 @@
+import { Hono } from 'hono';
+import { addressReader } from './http/client-address.js';
+import { HttpProblem, problemBody } from './http/problems.js';
+import { RateLimit } from './http/rate-limit.js';
+import { Members } from './members.js';
+import { createMetrics } from './metrics.js';
+import { hitRoutes } from './routes/hits.js';
+import { statsRoutes } from './routes/stats.js';
+import { systemRoutes } from './routes/system.js';
+import { localeFor, type Log, type RequestContext, type Service } from './service-context.js';
+import { StoreUnavailableError, type Store } from './store/index.js';
+import { failureOf } from './store/failures.js';
+
+export type { Log } from './service-context.js';
+
+/** What a service is made of. */
+export interface AppOptions {
+  /** An open, migrated store; the caller closes it after the app. */
+  readonly store: Store;
+  /** Token for `/v1/admin/…`; without it those routes are not there. */
+  readonly adminToken?: string;
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** The address under which the service is known, such as `https://dem.example.gov.vn`. */
+  readonly publicUrl?: string;
+  readonly log?: Log;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** How foreign feeds are fetched. */
+  readonly fetch?: typeof fetch;
+  /** Requests a minute from one network. */
+  readonly limits?: {
+    readonly hits?: number;
+    readonly votes?: number;
+    readonly failedLogins?: number;
+  };
+}
+
+/** The service as a web-standard fetch handler. */
+export interface App {
+  /**
+   * Answers a request. Never rejects.
+   *
+   * @param env - what the server knows of the connection; Node adapters pass `{ incoming }`
+   */
+  readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
+  /** Stops the app's timers. */
+  close(): void;
+}
+
+const UPKEEP_MS = 30_000;
+
+const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/**
+ * Makes the service over an open store.
+ *
+ * @example
+ * const store = openStore('danvan.sqlite');
+ * await store.migrate();
+ * const app = createApp({ store });
+ * const response = await app.fetch(new Request('http://localhost/healthz'));
+ */
+export function createApp(options: AppOptions): App {
+  const { store, limits = {} } = options;
+  const now = options.now ?? Date.now;
+  const log = options.log ?? SILENT;
+  const service: Service = {
+    store,
+    log,
+    now,
+    members: new Members(),
+    metrics: createMetrics(store),
+    addressOf: addressReader(options.trustedProxies ?? []),
+    adminToken: options.adminToken,
+    publicUrl: (options.publicUrl ?? '').replace(/\/+$/, ''),
+    fetch: options.fetch ?? fetch,
+    limits: {
+      hits: new RateLimit(limits.hits ?? 3_000),
+      votes: new RateLimit(limits.votes ?? 300),
+      admin: new RateLimit(limits.failedLogins ?? 10),
+    },
+  };
+
+  const app = new Hono();
+  hitRoutes(app, service);
+  statsRoutes(app, service);
+  systemRoutes(app, service);
+  app.notFound((context) => refuse(context, new HttpProblem('not-found')));
+  app.onError((error, context) => refuse(context, problemOf(error, log)));
+
+  const upkeep = setInterval(() => {
+    store.upkeep(now()).catch((error: unknown) => {
+      log.warn({ failure: failureOf(error) }, 'upkeep will be tried again');
+    });
+  }, UPKEEP_MS);
+  upkeep.unref();
+
+  return {
+    fetch: (request, env) => app.fetch(request, env),
+    close() {
+      clearInterval(upkeep);
+    },
+  };
+}
+
+function problemOf(error: Error, log: Log): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof StoreUnavailableError) {
+    log.warn({ reason: error.reason }, 'the store is not available');
+    return new HttpProblem('store-unavailable', { retryAfter: 2 });
+  }
+  const failure = failureOf(error);
+  if (failure !== 'other') {
+    log.warn({ failure }, 'the database did not answer');
+    return new HttpProblem('store-unavailable', { retryAfter: 2 });
+  }
+  log.error(
+    { error: { name: error.name, message: error.message, stack: error.stack } },
+    'unexpected error',
+  );
+  return new HttpProblem('internal-error');
+}
+
+function refuse(context: RequestContext, problem: HttpProblem): Response {
+  const { retryAfter } = problem.extras;
+  if (retryAfter !== undefined) context.header('retry-after', String(retryAfter));
+  context.header('content-type', 'application/problem+json; charset=utf-8');
+  context.header('cache-control', 'no-store');
+  return context.body(problemBody(problem, localeFor(context)), problem.status as 400);
+}

@@ -1,0 +1,86 @@
+import { BlockList, isIP } from 'node:net';
+
+/** Where a request came from, as far as can be known. It is hashed or forgotten, never stored. */
+export type ClientAddress = string;
+
+/** Finds the address of the client of a request. */
+export type AddressReader = (headers: HeaderReader, env: unknown) => ClientAddress;
+
+/** The part of `Headers` that is read. */
+export interface HeaderReader {
+  get(name: string): string | null;
+}
+
+const MOST_HOPS = 20;
+
+/**
+ * Makes the reader of client addresses. `X-Forwarded-For` counts only as far as the hops that wrote it are trusted, read
+ * from the right: what a client writes into it stands left of the first hop that is not ours.
+ *
+ * @param trustedProxies - addresses or networks of the operator's own proxies, such as `10.0.0.0/8`
+ * @throws RangeError for an entry that is no address or network
+ */
+export function addressReader(trustedProxies: readonly string[]): AddressReader {
+  const trusted = new BlockList();
+  for (const entry of trustedProxies) {
+    const [address = '', prefix] = entry.split('/');
+    const family = isIP(address);
+    if (family === 0) throw new RangeError(`Not an address or network: ${entry}`);
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    if (prefix === undefined) trusted.addAddress(address, type);
+    else trusted.addSubnet(address, Number(prefix), type);
+  }
+  const isTrusted = (address: string): boolean => {
+    const family = isIP(address);
+    return family !== 0 && trusted.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  };
+  return (headers, env) => {
+    const peer = plain(peerAddress(env));
+    if (trustedProxies.length === 0 || !isTrusted(peer)) return peer;
+    const hops = (headers.get('x-forwarded-for') ?? '').split(',').slice(-MOST_HOPS);
+    let client = peer;
+    for (const hop of hops.reverse()) {
+      const address = plain(hop.trim());
+      if (isIP(address) === 0) break;
+      client = address;
+      if (!isTrusted(address)) break;
+    }
+    return client;
+  };
+}
+
+/**
+ * The part of an address that stands for one connection: an IPv4 address, the first 64 bits of an IPv6 address, within
+ * which a device chooses at will.
+ */
+export function networkOf(address: ClientAddress): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  const groups = [...left, ...Array.from({ length: Math.max(gap, 0) }, () => '0'), ...right];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
+/** The socket's peer, as Node servers hand it to a fetch handler (`env.incoming`). */
+function peerAddress(env: unknown): string {
+  if (typeof env !== 'object' || env === null || !('incoming' in env)) return '';
+  const { incoming } = env;
+  if (typeof incoming !== 'object' || incoming === null || !('socket' in incoming)) return '';
+  const { socket } = incoming;
+  if (typeof socket !== 'object' || socket === null || !('remoteAddress' in socket)) return '';
+  return typeof socket.remoteAddress === 'string' ? socket.remoteAddress : '';
+}
+
+/** An address without what only one hop knows: the IPv6 form of IPv4, brackets, port, zone. */
+function plain(address: string): string {
+  const bare = address
+    .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/%.*$/, '');
+  return bare.toLowerCase().startsWith('::ffff:') && bare.includes('.') ? bare.slice(7) : bare;
+}

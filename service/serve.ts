@@ -1,0 +1,80 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { App } from './app.js';
+
+/** A listener for Node's `http` server, Express and all that take one. */
+export type NodeListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Turns the service into a listener for Node: `createServer(nodeListener(app))`, `express().use('/danvan', nodeListener(app))`.
+ */
+export function nodeListener(app: Pick<App, 'fetch'>): NodeListener {
+  return getRequestListener((request, env) => app.fetch(request, env), {
+    // A library does not change the globals of the program that uses it.
+    overrideGlobalObjects: false,
+  });
+}
+
+/** Where a server listens. */
+export interface ServeOptions {
+  /** 8787 unless told; 0 takes any free port. */
+  readonly port?: number;
+  /** `127.0.0.1` unless told: the world comes in through the operator's proxy. */
+  readonly host?: string;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  readonly server: Server;
+  /** Takes no more connections, answers what was asked, and stops; what does not end within `ms` is cut off. */
+  stop(ms?: number): Promise<void>;
+}
+
+/** Serves an app over HTTP until stopped. */
+export async function serve(
+  app: Pick<App, 'fetch'>,
+  { port = 8787, host = '127.0.0.1' }: ServeOptions = {},
+): Promise<RunningServer> {
+  const listener = nodeListener(app);
+  const server = createServer(
+    {
+      // Slow senders give up their connection.
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: 65_000,
+      maxHeaderSize: 16_384,
+    },
+    (request, response) => void listener(request, response),
+  );
+  server.maxConnections = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}`,
+    server,
+    async stop(ms = 10_000) {
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+      server.closeIdleConnections();
+      const cut = setTimeout(() => {
+        server.closeAllConnections();
+      }, ms);
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}

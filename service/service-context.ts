@@ -1,0 +1,88 @@
+import type { Context } from 'hono';
+import type { Locale } from '../src/schema/index.js';
+import { validate } from '../src/schema/index.js';
+import type { z } from '../src/schema/zod.js';
+import type { AddressReader, ClientAddress } from './http/client-address.js';
+import { localeOf } from './http/locale.js';
+import { HttpProblem } from './http/problems.js';
+import type { RateLimit } from './http/rate-limit.js';
+import type { Members } from './members.js';
+import type { Metrics } from './metrics.js';
+import type { Site } from './site.js';
+import type { PollSnapshot, Store } from './store/index.js';
+
+/** What the service writes to its log: facts about itself, never about a visitor. pino's loggers fit. */
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** What all routes share. */
+export interface Service {
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly members: Members;
+  readonly metrics: Metrics;
+  readonly addressOf: AddressReader;
+  readonly adminToken: string | undefined;
+  /** The address under which the service is known, without a slash at its end; empty when not told. */
+  readonly publicUrl: string;
+  readonly fetch: typeof fetch;
+  readonly limits: {
+    readonly hits: RateLimit;
+    readonly votes: RateLimit;
+    readonly admin: RateLimit;
+  };
+}
+
+/** The context of one request. */
+export type RequestContext = Context<object>;
+
+/** The language asked for. */
+export function localeFor(context: RequestContext): Locale {
+  return localeOf(context.req.url, context.req.header('accept-language'));
+}
+
+/** Where the request came from. */
+export function clientOf(service: Service, context: RequestContext): ClientAddress {
+  return service.addressOf(context.req.raw.headers, context.env);
+}
+
+/** A path parameter; an address without it never reaches the route. */
+export function parameter(context: RequestContext, name: string): string {
+  return context.req.param(name) ?? '';
+}
+
+/** The site of a route. */
+export async function siteFor(service: Service, id: string): Promise<Site> {
+  const found = service.store.sites.get(id);
+  const site = found instanceof Promise ? await found : found;
+  if (!site) throw new HttpProblem('unknown-site');
+  return site;
+}
+
+/** The poll of a route. */
+export async function pollFor(service: Service, id: string): Promise<PollSnapshot> {
+  const snapshot = await service.store.polls.get(id, service.now());
+  if (!snapshot) throw new HttpProblem('unknown-poll');
+  return snapshot;
+}
+
+/** Checks an input against its schema. */
+export function checked<S extends z.core.$ZodType>(
+  context: RequestContext,
+  schema: S,
+  input: unknown,
+): z.core.output<S> {
+  const result = validate(schema, input, localeFor(context));
+  if (!result.ok) throw new HttpProblem('invalid-input', { problems: result.problems });
+  return result.value;
+}
+
+/** Takes one act of a client from its allowance. */
+export function allow(limit: RateLimit, key: string): void {
+  const wait = limit.take(key);
+  if (wait > 0) throw new HttpProblem('too-many-requests', { retryAfter: wait });
+}
