@@ -1,0 +1,191 @@
+import { idSchema, textSchema } from '../schema/fields.js';
+import { z } from '../schema/zod.js';
+import { endsAfterBeginning, neverOverlapping, validityFields } from './validity.js';
+
+/**
+ * The system a unit belongs to (hệ thống). A `territory` is the place itself; the committee, council, UBND and Front of the
+ * place are units of their own that point to it. `state` is what stands beside the others by the Constitution: the
+ * President, the State Audit.
+ */
+export const unitSystemSchema = z.enum([
+  'territory',
+  'party',
+  'council',
+  'executive',
+  'state',
+  'front',
+  'union',
+  'judiciary',
+  'armed',
+  'service',
+  'enterprise',
+]);
+
+/** The level of a unit (cấp). The district level (cấp huyện) ended on 1/7/2025; `cell` is below the commune. */
+export const unitLevelSchema = z.enum(['central', 'province', 'district', 'commune', 'cell']);
+
+/**
+ * The kind of a unit (loại). The first twelve are territories: tỉnh, thành phố trực thuộc trung ương, huyện, quận, thị xã, thành phố
+ * thuộc tỉnh hoặc thuộc thành phố, xã, phường, thị trấn, đặc khu, thôn, tổ dân phố; the others are bodies.
+ */
+export const unitKindSchema = z.enum([
+  'province',
+  'municipality',
+  'rural-district',
+  'urban-district',
+  'town',
+  'district-city',
+  'commune',
+  'ward',
+  'township',
+  'special-zone',
+  'village',
+  'residential-group',
+  'committee',
+  'party-board',
+  'party-caucus',
+  'party-cell',
+  'council',
+  'executive',
+  'officeholder',
+  'ministry',
+  'department',
+  'division',
+  'office',
+  'agency',
+  'front',
+  'union',
+  'court',
+  'procuracy',
+  'police',
+  'military',
+  'school',
+  'service-unit',
+  'enterprise',
+  'other',
+]);
+
+/** A name and the kind that goes with it, for as long as both hold (tên gọi). Territories are named without their kind: `Ba Đình`. */
+export const unitNameSchema = z
+  .object({
+    name: textSchema,
+    kind: unitKindSchema,
+    /** Other forms in which the same name is written, such as `TP.HCM`. */
+    aliases: z.optional(z.array(textSchema)),
+    ...validityFields,
+  })
+  .check(endsAfterBeginning);
+
+/**
+ * A code and the scheme it belongs to (mã): `statistics` of the Statistics Office, `organ-id` the electronic identifier of the
+ * organ (QĐ 20/2020/QĐ-TTg, dotted), `domain` the name of its site.
+ */
+export const unitCodeSchema = z
+  .object({
+    scheme: z.enum(['statistics', 'organ-id', 'domain']),
+    value: textSchema,
+    ...validityFields,
+  })
+  .check(endsAfterBeginning);
+
+/** An abbreviation as it stands in the symbols of documents (chữ viết tắt): `BDVTW`, `HU`. */
+export const unitAbbreviationSchema = z
+  .object({ value: textSchema, ...validityFields })
+  .check(endsAfterBeginning);
+
+/** The administrative parent (đơn vị cấp trên trực tiếp), by its id. */
+export const unitParentSchema = z
+  .object({ unit: idSchema, ...validityFields })
+  .check(endsAfterBeginning);
+
+/** The seat of a unit (trung tâm hành chính, trụ sở). */
+export const unitSeatSchema = z
+  .object({ name: textSchema, ...validityFields })
+  .check(endsAfterBeginning);
+
+/** What a unit is to another beside its parent: a ban dân vận advises its committee, a đảng ủy leads a UBND. */
+export const unitRelationSchema = z
+  .object({
+    relation: z.enum(['advises', 'leads', 'shares-territory']),
+    unit: idSchema,
+    ...validityFields,
+  })
+  .check(endsAfterBeginning);
+
+/**
+ * A unit: a place, or a body of the Party, the state, the Front, a union … (đơn vị, cơ quan, tổ chức).
+ *
+ * Its `id` is its own and never changes; names, codes and abbreviations change and are used again by others, so only
+ * (code, day) tells a unit. A unit exists on the days on which it has a name. A unit that is merely renamed, or becomes a
+ * city, stays the same unit; one made by merging is a new one.
+ */
+export const unitSchema = z.object({
+  id: idSchema,
+  system: unitSystemSchema,
+  level: unitLevelSchema,
+  names: z.array(unitNameSchema).check(z.minLength(1), neverOverlapping()),
+  codes: z._default(z.array(unitCodeSchema).check(neverOverlapping(({ scheme }) => scheme)), []),
+  /** Several may hold at once: `ThU` and `TxU`. The first is the usual one. */
+  abbreviations: z._default(
+    z.array(unitAbbreviationSchema).check(neverOverlapping(({ value }) => value)),
+    [],
+  ),
+  parents: z._default(z.array(unitParentSchema).check(neverOverlapping()), []),
+  seats: z._default(z.array(unitSeatSchema).check(neverOverlapping()), []),
+  relations: z._default(
+    z
+      .array(unitRelationSchema)
+      .check(neverOverlapping(({ relation, unit }) => `${relation} ${unit}`)),
+    [],
+  ),
+  /** The territory that the body serves, by its id: committee, council, UBND and Front of one place share it. */
+  territory: z.optional(idSchema),
+});
+
+/** See {@link unitSystemSchema}. */
+export type UnitSystem = z.infer<typeof unitSystemSchema>;
+/** See {@link unitLevelSchema}. */
+export type UnitLevel = z.infer<typeof unitLevelSchema>;
+/** See {@link unitKindSchema}. */
+export type UnitKind = z.infer<typeof unitKindSchema>;
+/** See {@link unitNameSchema}. */
+export type UnitName = z.infer<typeof unitNameSchema>;
+/** See {@link unitCodeSchema}. */
+export type UnitCode = z.infer<typeof unitCodeSchema>;
+/** See {@link unitSchema}. */
+export type Unit = z.infer<typeof unitSchema>;
+
+/** The word that stands before the name of a territory of a kind, as at the head of a document. */
+export const TERRITORY_WORDS = {
+  province: 'tỉnh',
+  municipality: 'thành phố',
+  'rural-district': 'huyện',
+  'urban-district': 'quận',
+  town: 'thị xã',
+  'district-city': 'thành phố',
+  commune: 'xã',
+  ward: 'phường',
+  township: 'thị trấn',
+  'special-zone': 'đặc khu',
+} as const satisfies Partial<Record<UnitKind, string>>;
+
+/** The kinds of territory that have a level of government, now or before 1/7/2025. */
+export type TerritoryKind = keyof typeof TERRITORY_WORDS;
+
+/** Tells whether a kind is one of {@link TerritoryKind}. */
+export function isTerritoryKind(kind: string): kind is TerritoryKind {
+  return Object.hasOwn(TERRITORY_WORDS, kind);
+}
+
+/**
+ * Gives a name with the word for its kind before it, as one writes it.
+ *
+ * @example
+ * fullNameOf({ name: 'Ba Đình', kind: 'urban-district' }); // 'Quận Ba Đình'
+ * fullNameOf({ name: 'Huyện ủy Cam Lộ', kind: 'committee' }); // 'Huyện ủy Cam Lộ'
+ */
+export function fullNameOf({ name, kind }: Pick<UnitName, 'name' | 'kind'>): string {
+  if (!isTerritoryKind(kind)) return name;
+  const word = TERRITORY_WORDS[kind];
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`;
+}
