@@ -1,4 +1,7 @@
 import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /** Folders that the files of `folder` may not import: the arrows of the design run one way. */
@@ -56,6 +59,19 @@ export default tseslint.config(
   },
   {
     files: ['widgets/**/*.ts'],
+    extends: [wc['flat/best-practice'], lit['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      ...noImports(
+        ['/(service|portal|stories|test|bench)/', 'Widgets import src and lit only.'],
+        ['^\\.\\./(?!shared/|\\.\\./)', 'A widget never imports a sibling.'],
+      ),
+    },
+  },
+  {
+    // The lists of all widgets.
+    files: ['widgets/*.ts'],
     rules: noImports(['/(service|portal|stories|test|bench)/', 'Widgets import src and lit only.']),
   },
   {

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   // One output file a source file, so that a bundler ships only the files that are imported.
-  entry: ['src/**/*.ts', 'service/**/*.ts'],
+  entry: ['src/**/*.ts', 'widgets/**/*.ts', 'service/**/*.ts'],
   bundle: false,
   format: ['esm'],
   target: 'es2022',

@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '#dom': fileURLToPath(new URL('src/dom/node.ts', import.meta.url)) } },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/widgets/**'],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',

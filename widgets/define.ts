@@ -1,0 +1,1 @@
+import './visitor-stats/define.js';

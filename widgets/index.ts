@@ -1,0 +1,1 @@
+export * from './visitor-stats/visitor-stats.js';

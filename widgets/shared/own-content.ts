@@ -1,0 +1,43 @@
+/** What a site writes inside a tag: read once when the widget starts, and kept in place as the fallback. */
+
+/**
+ * The data in a `<script type="application/json">` child.
+ *
+ * @returns the parsed value; undefined without such a child
+ * @throws SyntaxError when the child does not hold JSON
+ */
+export function jsonChild(host: Element): unknown {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  const text = script?.textContent.trim() ?? '';
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+}
+
+/** The text of an element as a reader sees it. */
+export function visibleText(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The absolute address of a link as the page means it, when it leads somewhere a reader may go: http(s), mailto, tel.
+ * Others (`javascript:`, `data:`) give nothing.
+ */
+export function safeHref(link: HTMLAnchorElement | HTMLAreaElement): string | undefined {
+  return safeLink(link.href);
+}
+
+/** The same for an address that stands in data; relative ones are meant against the page. */
+export function safeLink(address: string | undefined): string | undefined {
+  if (address === undefined || address.trim() === '') return undefined;
+  try {
+    const { protocol, href } = new URL(address.trim(), document.baseURI);
+    return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only a picture from the web. */
+export function safePicture(address: string | undefined): string | undefined {
+  const href = safeLink(address);
+  return href !== undefined && /^https?:/.test(href) ? href : undefined;
+}

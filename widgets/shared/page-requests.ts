@@ -1,0 +1,103 @@
+import { failureOfStatus, LoadError } from './failure.js';
+import { pageTable } from './page-table.js';
+
+/** An answer as text, with what is needed to read it. */
+export interface Answer {
+  readonly body: string;
+  readonly contentType: string;
+  /** The address after redirects, against which relative ones are meant. */
+  readonly url: string;
+}
+
+/** Bytes after which an answer is refused: a feed of some thousand items is below. */
+const MOST_BYTES = 8_000_000;
+const PATIENCE_MS = 20_000;
+/** How long an answer is shared after it came, so that widgets that start one after the other ask once. */
+const SHARED_MS = 5_000;
+
+/**
+ * Gets a text from the web once for all widgets of the page that ask for it.
+ *
+ * @param url - absolute http(s) address
+ * @param options - `again` asks anew although an answer is there, as a retry does
+ * @throws LoadError with the reason
+ */
+export function requestOnce(
+  url: string,
+  options: { readonly again?: boolean } = {},
+): Promise<Answer> {
+  const table = pageTable<Promise<Answer>>('requests');
+  const known = options.again === true ? undefined : table.get(url);
+  if (known) return known;
+  const answer = request(url);
+  table.set(url, answer);
+  const forget = (): void => {
+    if (table.get(url) === answer) table.delete(url);
+  };
+  answer.then(() => setTimeout(forget, SHARED_MS), forget);
+  return answer;
+}
+
+async function request(url: string): Promise<Answer> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => {
+    abort.abort();
+  }, PATIENCE_MS);
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
+    if (!response.ok) throw new LoadError(failureOfStatus(response.status));
+    return {
+      body: await boundedText(response, abort),
+      contentType: response.headers.get('content-type') ?? '',
+      url: response.url || url,
+    };
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    if (abort.signal.aborted) throw new LoadError('timeout');
+    throw new LoadError(navigator.onLine ? 'refused' : 'offline');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads no more than a page can take: a stream that goes on is cut off, not collected. */
+async function boundedText(response: Response, abort: AbortController): Promise<string> {
+  // A body without a stream: fetch polyfills of old themes.
+  const reader = (response.body as ReadableStream<Uint8Array> | null | undefined)?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder(charsetOf(response));
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MOST_BYTES) {
+      abort.abort();
+      throw new LoadError('too-large');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function charsetOf(response: Response): string {
+  const label = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
+/** The same for JSON. */
+export async function requestJson(
+  url: string,
+  options: { readonly again?: boolean } = {},
+): Promise<unknown> {
+  const { body } = await requestOnce(url, options);
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    throw new LoadError('unreadable');
+  }
+}

@@ -1,0 +1,4 @@
+import { DanvanVisitorStats } from './visitor-stats.js';
+
+if (!customElements.get('danvan-visitor-stats'))
+  customElements.define('danvan-visitor-stats', DanvanVisitorStats);

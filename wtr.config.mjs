@@ -1,0 +1,70 @@
+// The widget tests in real browsers: BROWSERS=chromium,firefox,webkit npm run test:widgets. Without BROWSERS: all that are installed.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { koaAnswers } from './stories/answers.mjs';
+import { chromium, firefox, startWebKitDriver, webkit } from './scripts/browsers.mjs';
+
+const launchers = {
+  async chromium() {
+    return chromeLauncher({ puppeteer, launchOptions: await chromium(), concurrency: 1 });
+  },
+  async firefox() {
+    const launchOptions = firefox();
+    return launchOptions && chromeLauncher({ puppeteer, launchOptions, concurrency: 1 });
+  },
+  async webkit() {
+    const found = webkit();
+    if (!found) return undefined;
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    const { port } = await startWebKitDriver(found.driver);
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      automationProtocol: 'webdriver',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        // WebKitGTK's driver has no BiDi and refuses capabilities that ask for it.
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: found.binary, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+const wanted = process.env.BROWSERS?.split(',');
+const browsers = [];
+for (const name of wanted ?? Object.keys(launchers)) {
+  const launcher = await launchers[name.trim()]?.();
+  if (launcher) browsers.push(launcher);
+  else if (wanted)
+    throw new Error(
+      `The browser ${name} is not installed (Debian: apt-get install chromium firefox-esr webkit2gtk-driver xvfb).`,
+    );
+  else console.log(`danvan: ${name} is not installed here; its widget tests are left out.`);
+}
+
+export default {
+  files: 'test/widgets/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  hostname: '127.0.0.1',
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  // axe takes more than mocha's two seconds on a busy machine.
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  middleware: [koaAnswers],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  browsers,
+};
