@@ -22,3 +22,4 @@ export {
   systemOfSymbol,
   type SymbolParts,
 } from './symbols.js';
+export * from './document.js';

@@ -1,0 +1,236 @@
+import {
+  fileSchema,
+  idSchema,
+  isoDateSchema,
+  localDateTimeSchema,
+  textSchema,
+} from '../schema/fields.js';
+import { mend } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+import { toneKey } from '../vietnamese/index.js';
+import { organsOf } from './organs.js';
+import { parseSymbol, systemOfSymbol, type SymbolParts } from './symbols.js';
+
+/** One body that issued a document (cơ quan ban hành). */
+export const issuerSchema = z.object({
+  /** Its name on the day of issue, as the document has it. */
+  name: textSchema,
+  /** Id of the unit in a register of units. */
+  unit: z.optional(idSchema),
+});
+
+/** One body that issued a document (cơ quan ban hành). */
+export type Issuer = z.infer<typeof issuerSchema>;
+
+/**
+ * Who signed (người ký) and in what capacity: `TM` thay mặt, for a collective; `KT` ký thay, a deputy for the head; `TL` thừa
+ * lệnh, by order; `TUQ` thừa ủy quyền, by delegation; `Q` quyền, acting. Without one the head signed as such.
+ */
+export const signerSchema = z.object({
+  name: textSchema,
+  /** Chức vụ. */
+  post: z.optional(textSchema),
+  capacity: z.optional(z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q'])),
+});
+
+/** Who signed a document (người ký). */
+export type Signer = z.infer<typeof signerSchema>;
+
+/** Another document as this one names it: its basis, or what it amends or replaces. Unknown parts stay away. */
+export const documentReferenceSchema = z.object({
+  /** As written: `114-KL/TW`. */
+  symbol: textSchema,
+  issuer: z.optional(textSchema),
+  issuedOn: z.optional(isoDateSchema),
+  /** Id of the document, where the site holds it. */
+  document: z.optional(idSchema),
+});
+
+/** Another document as this one names it. */
+export type DocumentReference = z.infer<typeof documentReferenceSchema>;
+
+/** Tình trạng hiệu lực: chưa có hiệu lực, còn hiệu lực, hết hiệu lực một phần, ngưng hiệu lực, hết hiệu lực. */
+export const documentStatusSchema = z.enum([
+  'not-yet-in-force',
+  'in-force',
+  'partly-expired',
+  'suspended',
+  'expired',
+]);
+
+/** Whether a document is in force (tình trạng hiệu lực). */
+export type DocumentStatus = z.infer<typeof documentStatusSchema>;
+
+/**
+ * An official document with the metadata that NĐ 42/2022/NĐ-CP asks a portal to publish and that law sites show
+ * (văn bản). Its symbol is not its identity: see {@link documentIdentity}. What is not known stays away; never write
+ * `Đang cập nhật` into a field.
+ *
+ * A document with a mark of secrecy may be kept in a register, but with neither `publishedAt` nor files: such a record
+ * is refused (Luật Bảo vệ bí mật nhà nước).
+ *
+ * @example
+ * validate(documentSchema, {
+ *   id: 'kh-34-2018',
+ *   symbol: '34/KH-UBND',
+ *   kind: 'ke-hoach',
+ *   issuers: [{ name: 'UBND quận Ba Đình' }],
+ *   issuedOn: '2018-01-24',
+ *   abstract: 'Thực hiện công tác dân vận chính quyền năm 2018',
+ *   basis: [{ symbol: '114-KL/TW' }],
+ * });
+ */
+export const documentSchema = z
+  .object({
+    id: idSchema,
+    /** Số và ký hiệu as written: `34/KH-UBND`, `252-CV/HU`. */
+    symbol: z.optional(textSchema),
+    /** Slug of the kind (loại văn bản): `ke-hoach`, `nghi-dinh`. */
+    kind: z
+      .string()
+      .check(
+        z.refine(
+          (slug) => /^[a-z]+(?:-[a-z]+)*$/.test(slug),
+          mend(
+            'Ghi loại văn bản bằng chữ thường không dấu nối bằng gạch, ví dụ ke-hoach.',
+            'Give the kind in lower case without accents, joined by hyphens, such as ke-hoach.',
+          ),
+        ),
+      ),
+    /** Whose rules the number follows: `state` counts within a year, `party` within a term of the committee. */
+    system: z.optional(z.enum(['state', 'party'])),
+    /** Term of the issuing Party committee (nhiệm kỳ, khóa): `XII`, `2015-2020`. */
+    term: z.optional(textSchema),
+    /** The leading body first: a joint document is numbered in its series. */
+    issuers: z._default(z.array(issuerSchema), []),
+    signers: z._default(z.array(signerSchema), []),
+    /** Ngày ban hành. */
+    issuedOn: z.optional(isoDateSchema),
+    /** Ngày có hiệu lực. */
+    effectiveOn: z.optional(isoDateSchema),
+    /** The first day on which it is in force no more (hết hiệu lực kể từ ngày). */
+    expiresOn: z.optional(isoDateSchema),
+    /** As the issuer or a law site states it; {@link statusAt} sets it beside the dates. */
+    status: z.optional(documentStatusSchema),
+    /** Trích yếu. */
+    abstract: textSchema,
+    /** Lĩnh vực. */
+    field: z.optional(textSchema),
+    /** Căn cứ. */
+    basis: z._default(z.array(documentReferenceSchema), []),
+    /** Sửa đổi, bổ sung. */
+    amends: z._default(z.array(documentReferenceSchema), []),
+    /** Thay thế, bãi bỏ. */
+    replaces: z._default(z.array(documentReferenceSchema), []),
+    files: z._default(z.array(fileSchema), []),
+    /** Công báo. */
+    gazette: z.optional(
+      z.object({ number: z.optional(textSchema), date: z.optional(isoDateSchema) }),
+    ),
+    /** Độ khẩn: khẩn, thượng khẩn, hỏa tốc. */
+    urgency: z.optional(z.enum(['urgent', 'very-urgent', 'most-urgent'])),
+    /** Độ mật: mật, tối mật, tuyệt mật. */
+    secrecy: z.optional(z.enum(['confidential', 'secret', 'top-secret'])),
+    /** When the portal published it: local time in Vietnam. */
+    publishedAt: z.optional(localDateTimeSchema),
+  })
+  .check(
+    z.refine((document) => isPublishable(document) || document.publishedAt === undefined, {
+      path: ['publishedAt'],
+      ...mend(
+        'Văn bản có độ mật không được đăng: bỏ publishedAt.',
+        'A document with a mark of secrecy is not published: remove publishedAt.',
+      ),
+    }),
+    z.refine((document) => isPublishable(document) || document.files.length === 0, {
+      path: ['files'],
+      ...mend(
+        'Văn bản có độ mật không được kèm tệp: bỏ files.',
+        'A document with a mark of secrecy carries no files: remove them.',
+      ),
+    }),
+    z.refine(
+      ({ effectiveOn, expiresOn }) => !effectiveOn || !expiresOn || effectiveOn <= expiresOn,
+      {
+        path: ['expiresOn'],
+        ...mend(
+          'Ngày hết hiệu lực không được trước ngày có hiệu lực.',
+          'A document must not expire before it takes effect.',
+        ),
+      },
+    ),
+  );
+
+/** An official document (văn bản). The name keeps it apart from the DOM's `Document`. */
+export type OfficialDocument = z.infer<typeof documentSchema>;
+
+/** The fields that NĐ 42/2022/NĐ-CP asks a portal to publish and that a record may lack. */
+export type RequiredMetadata = 'symbol' | 'issuers' | 'issuedOn' | 'effectiveOn' | 'files';
+
+/** Whether a document may be shown in public at all: it bears no mark of secrecy. */
+export function isPublishable(document: Pick<OfficialDocument, 'secrecy'>): boolean {
+  return document.secrecy === undefined;
+}
+
+/**
+ * What is still missing of the metadata that NĐ 42/2022/NĐ-CP asks for: number and symbol, competent issuer, day of issue, day
+ * of effect, a file to download. Form (kind) and abstract are in every record.
+ *
+ * @example
+ * missingMetadata(plan); // ['effectiveOn', 'files']
+ */
+export function missingMetadata(document: OfficialDocument): RequiredMetadata[] {
+  const fields = ['symbol', 'issuers', 'issuedOn', 'effectiveOn', 'files'] as const;
+  return fields.filter((field) => (document[field]?.length ?? 0) === 0);
+}
+
+/**
+ * The key that tells one document from all others: leading issuer, kind, number, and the period within which numbers are
+ * not used again. That is the calendar year with the state, the term of the committee with the Party. Two records of one
+ * document have one key when both name the issuer alike: by unit, or by name (tone place and case do not matter).
+ *
+ * @returns the key, or `undefined` when a part of it is missing or contradicts another. Nothing is guessed: a Party
+ *   document without its term has none
+ * @example
+ * documentIdentity(plan); // 'ubnd quận ba đình|ke-hoach|34|2018'
+ */
+export function documentIdentity(document: OfficialDocument): string | undefined {
+  const issuer = document.issuers[0];
+  const symbol = parseSymbol(document.symbol ?? '');
+  if (!issuer || !symbol) return undefined;
+  const number = symbol.number.replace(/^0+(?=\d)/, '').toLowerCase();
+  const system = document.system ?? systemOfIssuer(symbol);
+  const period = system === 'party' ? document.term?.trim() : yearOf(document, symbol);
+  if (period === undefined) return undefined;
+  return [issuer.unit ?? toneKey(issuer.name.trim()), document.kind, number, period].join('|');
+}
+
+/**
+ * Whether a document is in force on a day. Its dates decide where they can, since a stated status grows stale: before
+ * `effectiveOn` it is not yet in force, from `expiresOn` on it is expired. Between them the stated status holds, if it
+ * says something the dates do not.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @returns `undefined` when neither dates nor status tell
+ */
+export function statusAt(document: OfficialDocument, date: string): DocumentStatus | undefined {
+  const { effectiveOn, expiresOn, status } = document;
+  if (expiresOn !== undefined && expiresOn <= date) return 'expired';
+  if (effectiveOn === undefined) return status;
+  if (date < effectiveOn) return 'not-yet-in-force';
+  return status === undefined || status === 'not-yet-in-force' ? 'in-force' : status;
+}
+
+/** Portals write Party documents in the form of the state too (`21/CT-TW`), so the organ decides beside the form. */
+function systemOfIssuer(symbol: SymbolParts): 'state' | 'party' {
+  const isParty = symbol.parts.some((part) =>
+    organsOf(part).some((organ) => organ.system === 'party'),
+  );
+  return isParty ? 'party' : systemOfSymbol(symbol);
+}
+
+function yearOf(document: OfficialDocument, { year }: SymbolParts): string | undefined {
+  const issued = document.issuedOn?.slice(0, 4);
+  if (year?.length !== 4) return issued;
+  return issued === undefined || issued === year ? year : undefined;
+}
