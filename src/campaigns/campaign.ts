@@ -1,0 +1,78 @@
+import { documentReferenceSchema, issuerSchema } from '../documents/document.js';
+import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
+import { mend } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+import { targetSchema } from './target.js';
+
+/** A span of days, both ends included; without `to` it is open-ended, as a movement is. */
+export const periodSchema = z.object({ from: isoDateSchema, to: z.optional(isoDateSchema) }).check(
+  z.refine(({ from, to }) => to === undefined || from <= to, {
+    path: ['to'],
+    ...mend('Ngày cuối không được trước ngày đầu.', 'The last day must not come before the first.'),
+  }),
+);
+
+/** A phase of a campaign: phát động, đăng ký, xây dựng, sơ kết, tổng kết, khen thưởng. */
+export const campaignPhaseSchema = z.object({
+  phase: z.enum([
+    'launch',
+    'registration',
+    'building',
+    'interim-review',
+    'final-review',
+    'commendation',
+  ]),
+  period: periodSchema,
+  note: z.optional(textSchema),
+});
+
+/** A phase of a campaign. */
+export type CampaignPhase = z.infer<typeof campaignPhaseSchema>;
+
+/**
+ * A campaign (phong trào, năm dân vận, chương trình phối hợp, kế hoạch) with its targets. The Ba Đình plan of 2018 is the worked
+ * example of the documentation.
+ */
+export const campaignSchema = z.object({
+  id: idSchema,
+  name: textSchema,
+  /** Phong trào thi đua, chủ đề năm, chương trình phối hợp, kế hoạch. */
+  kind: z.enum(['movement', 'year-theme', 'joint-programme', 'plan']),
+  /** Id of the unit within which it runs. */
+  scope: z.optional(idSchema),
+  /** Who runs it; a joint programme has several. */
+  owners: z.array(issuerSchema).check(z.minLength(1)),
+  /** Id of the campaign of the level above. */
+  parent: z.optional(idSchema),
+  period: periodSchema,
+  /** The documents it rests on (căn cứ). */
+  basis: z._default(z.array(documentReferenceSchema), []),
+  targets: z._default(
+    z
+      .array(targetSchema)
+      .check(
+        z.refine(
+          (targets) => new Set(targets.map(({ id }) => id)).size === targets.length,
+          mend('Mỗi chỉ tiêu cần một mã riêng.', 'Give each target an id of its own.'),
+        ),
+      ),
+    [],
+  ),
+  /** Nhiệm vụ. */
+  tasks: z._default(z.array(textSchema), []),
+  phases: z._default(z.array(campaignPhaseSchema), []),
+});
+
+/** A campaign with its targets. */
+export type Campaign = z.infer<typeof campaignSchema>;
+
+/**
+ * The phases of a campaign that run on a day; several may.
+ *
+ * @param date - `YYYY-MM-DD`
+ */
+export function phasesOn(campaign: Pick<Campaign, 'phases'>, date: string): CampaignPhase[] {
+  return campaign.phases.filter(
+    ({ period }) => period.from <= date && (period.to === undefined || date <= period.to),
+  );
+}

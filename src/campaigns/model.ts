@@ -1,0 +1,208 @@
+import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
+import { mend } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+import { articleImageSchema } from '../articles/article.js';
+import { documentReferenceSchema } from '../documents/document.js';
+import { fold } from '../vietnamese/index.js';
+
+/**
+ * The fields of the movement (lĩnh vực): kinh tế; văn hóa - xã hội; quốc phòng - an ninh; xây dựng hệ thống chính trị; and xây dựng
+ * nông thôn mới, which some lists add to the four.
+ */
+export const modelFieldSchema = z.enum([
+  'economy',
+  'culture-society',
+  'defence-security',
+  'political-system',
+  'new-countryside',
+]);
+
+/** A field of the movement (lĩnh vực). */
+export type ModelField = z.infer<typeof modelFieldSchema>;
+
+/** The level that assessed, recognised or commended (cấp). The district level ended on 1/7/2025. */
+export const recognitionLevelSchema = z.enum(['base', 'district', 'province', 'central']);
+
+/** The level that assessed, recognised or commended (cấp). */
+export type RecognitionLevel = z.infer<typeof recognitionLevelSchema>;
+
+const on = isoDateSchema;
+const level = recognitionLevelSchema;
+
+/**
+ * One act in the life of a model: đăng ký, xây dựng, thẩm định, công nhận, khen thưởng, kết thúc. Each level recognises by an act
+ * and a decision of its own.
+ */
+export const modelActSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('registered'), on }),
+  z.object({ act: z.literal('building'), on }),
+  z.object({ act: z.literal('assessed'), on, level, passed: z.boolean() }),
+  z.object({ act: z.literal('recognised'), on, level, decision: documentReferenceSchema }),
+  z.object({
+    act: z.literal('commended'),
+    on,
+    level: z.optional(level),
+    /** Giấy khen, bằng khen, or another form. */
+    award: z.enum(['commendation', 'certificate-of-merit', 'other']),
+    decision: documentReferenceSchema,
+  }),
+  z.object({ act: z.literal('ended'), on, reason: z.optional(textSchema) }),
+]);
+
+/** One act in the life of a model. */
+export type ModelAct = z.infer<typeof modelActSchema>;
+
+/** How far a model has come. */
+export type ModelPhase = ModelAct['act'];
+
+/** Whom to ask about a model (đầu mối liên hệ): personal data, never for publication. */
+export const modelContactSchema = z.object({
+  name: z.optional(textSchema),
+  phone: z.optional(textSchema),
+  email: z.optional(textSchema),
+});
+
+const publicFields = {
+  id: idSchema,
+  name: textSchema,
+  /** Id of the campaign it was registered in. */
+  campaign: z.optional(idSchema),
+  /** Id of the unit that registered it (đơn vị đăng ký). */
+  unit: idSchema,
+  /** Tập thể hay cá nhân. */
+  form: z.enum(['collective', 'individual']),
+  fields: z._default(z.array(modelFieldSchema), []),
+  /** Thôn, tổ dân phố. */
+  address: z.optional(textSchema),
+  /** Nội dung, cách làm. */
+  content: z.optional(textSchema),
+  /** Kết quả. */
+  result: z.optional(textSchema),
+  images: z._default(z.array(articleImageSchema), []),
+  /** Oldest first; none follows `ended`. */
+  acts: z.array(modelActSchema).check(
+    z.refine(
+      isInOrder,
+      mend(
+        'Xếp các bước theo ngày, từ cũ đến mới; sau khi kết thúc không còn bước nào.',
+        'Put the acts in the order of their days; nothing follows the end.',
+      ),
+    ),
+    z.refine(
+      (acts) =>
+        acts.every((act) => !('level' in act) || act.level !== 'district' || act.on < '2025-07-01'),
+      mend(
+        'Từ 01/7/2025 không còn cấp huyện; ghi cấp cơ sở hoặc cấp tỉnh.',
+        'There is no district level from 1/7/2025 on; give base or province.',
+      ),
+    ),
+  ),
+};
+
+/**
+ * A model of the movement (mô hình, điển hình "Dân vận khéo"): what a unit registered, built, and had recognised. `contact` and
+ * `note` are for the register only: publish what {@link publicModel} gives.
+ */
+export const modelSchema = z.object({
+  ...publicFields,
+  contact: z.optional(modelContactSchema),
+  /** Ghi chú nội bộ. */
+  note: z.optional(textSchema),
+});
+
+/** A model of the movement (mô hình "Dân vận khéo"), with what is not for publication. */
+export type Model = z.infer<typeof modelSchema>;
+
+const withheld = () =>
+  z.optional(
+    z.custom<never>(
+      () => false,
+      mend(
+        'Không công bố dữ liệu này; bỏ trường này khỏi danh sách.',
+        'This is not for publication; remove the field from the list.',
+      ),
+    ),
+  );
+
+/** A model as it may be published. A record that still carries `contact` or `note` is refused (Luật 91/2025/QH15). */
+export const publicModelSchema = z.object({
+  ...publicFields,
+  contact: withheld(),
+  note: withheld(),
+});
+
+/** A model as it may be published. */
+export type PublicModel = Omit<Model, 'contact' | 'note'>;
+
+/**
+ * Takes off a model what is not for publication: contact and note.
+ *
+ * @example
+ * publicModelSchema.parse(publicModel(model)); // never refused
+ */
+export function publicModel(model: Model): PublicModel {
+  const open: PublicModel & Partial<Pick<Model, 'contact' | 'note'>> = { ...model };
+  delete open.contact;
+  delete open.note;
+  return open;
+}
+
+/**
+ * How far a model had come on a day: its last act by then.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @returns `undefined` before its first act
+ */
+export function phaseAt(model: Pick<Model, 'acts'>, date: string): ModelPhase | undefined {
+  return model.acts.findLast((act) => act.on <= date)?.act;
+}
+
+/**
+ * The highest level that had recognised a model by a day.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @returns `undefined` when none had
+ */
+export function recognitionAt(
+  model: Pick<Model, 'acts'>,
+  date: string,
+): RecognitionLevel | undefined {
+  const levels = model.acts.flatMap((act) =>
+    act.act === 'recognised' && act.on <= date ? [act.level] : [],
+  );
+  return (['central', 'province', 'district', 'base'] as const).find((each) =>
+    levels.includes(each),
+  );
+}
+
+const FIELD_WORDS: readonly (readonly [ModelField, RegExp])[] = [
+  ['economy', /kinh te|\bkt\b/],
+  ['culture-society', /van hoa|xa hoi|\bvh\b|\bxh\b/],
+  ['defence-security', /quoc phong|an ninh|trat tu|\bqp\b|\ban\b|\bantt\b/],
+  ['political-system', /he thong chinh tri|\bhtct\b|xay dung dang|xay dung chinh quyen/],
+  ['new-countryside', /nong thon moi|\bntm\b/],
+];
+
+/**
+ * Reads the fields that a cell of a list names in its own words: `phát triển kinh tế`, `văn hóa- xã hội`, `an ninh - quốc phòng`, `xây
+ * dựng Đảng và hệ thống chính trị`, `KT-XH`. Takes any string.
+ *
+ * @returns the canonical fields in their usual order; none when the words name none
+ * @example
+ * parseModelFields('Văn hóa- xã hội; ANTT'); // ['culture-society', 'defence-security']
+ */
+export function parseModelFields(text: string): ModelField[] {
+  const words = fold(text).replace(/chinh tri ?[-–,] ?xa hoi/g, '');
+  return FIELD_WORDS.filter(([, pattern]) => pattern.test(words)).map(([field]) => field);
+}
+
+function isInOrder(acts: readonly ModelAct[]): boolean {
+  let last = '';
+  let hasEnded = false;
+  return acts.every((act) => {
+    const follows = !hasEnded && act.on >= last;
+    last = act.on;
+    hasEnded = act.act === 'ended';
+    return follows;
+  });
+}
