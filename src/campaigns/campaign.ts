@@ -1,4 +1,4 @@
-import { documentReferenceSchema, issuerSchema } from '../documents/document.js';
+import { documentReferenceSchema, issuerSchema } from '../documents/reference.js';
 import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
 import { z } from '../schema/zod.js';

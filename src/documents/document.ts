@@ -7,20 +7,7 @@ import {
 } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
 import { z } from '../schema/zod.js';
-import { toneKey } from '../vietnamese/index.js';
-import { organsOf } from './organs.js';
-import { parseSymbol, systemOfSymbol, type SymbolParts } from './symbols.js';
-
-/** One body that issued a document (cơ quan ban hành). */
-export const issuerSchema = z.object({
-  /** Its name on the day of issue, as the document has it. */
-  name: textSchema,
-  /** Id of the unit in a register of units. */
-  unit: z.optional(idSchema),
-});
-
-/** One body that issued a document (cơ quan ban hành). */
-export type Issuer = z.infer<typeof issuerSchema>;
+import { documentReferenceSchema, issuerSchema } from './reference.js';
 
 /**
  * Who signed (người ký) and in what capacity: `TM` thay mặt, for a collective; `KT` ký thay, a deputy for the head; `TL` thừa
@@ -35,19 +22,6 @@ export const signerSchema = z.object({
 
 /** Who signed a document (người ký). */
 export type Signer = z.infer<typeof signerSchema>;
-
-/** Another document as this one names it: its basis, or what it amends or replaces. Unknown parts stay away. */
-export const documentReferenceSchema = z.object({
-  /** As written: `114-KL/TW`. */
-  symbol: textSchema,
-  issuer: z.optional(textSchema),
-  issuedOn: z.optional(isoDateSchema),
-  /** Id of the document, where the site holds it. */
-  document: z.optional(idSchema),
-});
-
-/** Another document as this one names it. */
-export type DocumentReference = z.infer<typeof documentReferenceSchema>;
 
 /** Tình trạng hiệu lực: chưa có hiệu lực, còn hiệu lực, hết hiệu lực một phần, ngưng hiệu lực, hết hiệu lực. */
 export const documentStatusSchema = z.enum([
@@ -185,27 +159,6 @@ export function missingMetadata(document: OfficialDocument): RequiredMetadata[] 
 }
 
 /**
- * The key that tells one document from all others: leading issuer, kind, number, and the period within which numbers are
- * not used again. That is the calendar year with the state, the term of the committee with the Party. Two records of one
- * document have one key when both name the issuer alike: by unit, or by name (tone place and case do not matter).
- *
- * @returns the key, or `undefined` when a part of it is missing or contradicts another. Nothing is guessed: a Party
- *   document without its term has none
- * @example
- * documentIdentity(plan); // 'ubnd quận ba đình|ke-hoach|34|2018'
- */
-export function documentIdentity(document: OfficialDocument): string | undefined {
-  const issuer = document.issuers[0];
-  const symbol = parseSymbol(document.symbol ?? '');
-  if (!issuer || !symbol) return undefined;
-  const number = symbol.number.replace(/^0+(?=\d)/, '').toLowerCase();
-  const system = document.system ?? systemOfIssuer(symbol);
-  const period = system === 'party' ? document.term?.trim() : yearOf(document, symbol);
-  if (period === undefined) return undefined;
-  return [issuer.unit ?? toneKey(issuer.name.trim()), document.kind, number, period].join('|');
-}
-
-/**
  * Whether a document is in force on a day. Its dates decide where they can, since a stated status grows stale: before
  * `effectiveOn` it is not yet in force, from `expiresOn` on it is expired. Between them the stated status holds, if it
  * says something the dates do not.
@@ -219,18 +172,4 @@ export function statusAt(document: OfficialDocument, date: string): DocumentStat
   if (effectiveOn === undefined) return status;
   if (date < effectiveOn) return 'not-yet-in-force';
   return status === undefined || status === 'not-yet-in-force' ? 'in-force' : status;
-}
-
-/** Portals write Party documents in the form of the state too (`21/CT-TW`), so the organ decides beside the form. */
-function systemOfIssuer(symbol: SymbolParts): 'state' | 'party' {
-  const isParty = symbol.parts.some((part) =>
-    organsOf(part).some((organ) => organ.system === 'party'),
-  );
-  return isParty ? 'party' : systemOfSymbol(symbol);
-}
-
-function yearOf(document: OfficialDocument, { year }: SymbolParts): string | undefined {
-  const issued = document.issuedOn?.slice(0, 4);
-  if (year?.length !== 4) return issued;
-  return issued === undefined || issued === year ? year : undefined;
 }

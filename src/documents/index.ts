@@ -22,4 +22,6 @@ export {
   systemOfSymbol,
   type SymbolParts,
 } from './symbols.js';
+export * from './reference.js';
 export * from './document.js';
+export * from './identity.js';

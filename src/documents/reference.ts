@@ -1,0 +1,26 @@
+import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
+import { z } from '../schema/zod.js';
+
+/** One body that issued a document (cơ quan ban hành). */
+export const issuerSchema = z.object({
+  /** Its name on the day of issue, as the document has it. */
+  name: textSchema,
+  /** Id of the unit in a register of units. */
+  unit: z.optional(idSchema),
+});
+
+/** One body that issued a document (cơ quan ban hành). */
+export type Issuer = z.infer<typeof issuerSchema>;
+
+/** Another document as this one names it: its basis, or what it amends or replaces. Unknown parts stay away. */
+export const documentReferenceSchema = z.object({
+  /** As written: `114-KL/TW`. */
+  symbol: textSchema,
+  issuer: z.optional(textSchema),
+  issuedOn: z.optional(isoDateSchema),
+  /** Id of the document, where the site holds it. */
+  document: z.optional(idSchema),
+});
+
+/** Another document as this one names it. */
+export type DocumentReference = z.infer<typeof documentReferenceSchema>;
