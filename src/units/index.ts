@@ -11,3 +11,15 @@ export * from './local-organs.js';
 export { PROVINCES_KNOWN_FROM, provinces, provinceSuccessions } from './data/provinces.js';
 export { centralOrgans, centralSuccessions } from './data/central-organs.js';
 export { nationalUnits } from './data/national-units.js';
+export {
+  communeChangeSchema,
+  communeMoveSchema,
+  communeRowSchema,
+  type CommuneChange,
+  type CommuneMove,
+  type CommuneRow,
+  type CommuneRows,
+  type RejectedRow,
+  type RowRejection,
+} from './commune-rows.js';
+export * from './commune-register.js';

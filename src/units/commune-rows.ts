@@ -1,0 +1,110 @@
+import { isoDateSchema, textSchema } from '../schema/fields.js';
+import { mend, validate, type Problem } from '../schema/problems.js';
+import { z } from '../schema/zod.js';
+
+const codeSchema = z
+  .string()
+  .check(
+    z.refine(
+      (text) => /^\d{1,10}$/.test(text),
+      mend('Mã đơn vị chỉ gồm chữ số, ví dụ 19597.', 'A code holds digits only, such as 19597.'),
+    ),
+  );
+
+/** A commune of today as a row of a register (xã, phường, đặc khu). */
+export const communeRowSchema = z.object({
+  /** Code of the Statistics Office, five digits. */
+  code: codeSchema,
+  /** With the word for its kind: `Phường Ba Đình`. */
+  name: textSchema,
+  /** Code of its province. */
+  province: codeSchema,
+});
+
+/** A row of the table that says what became of a commune of before (bảng chuyển đổi). */
+export const communeMoveSchema = z.object({
+  /** The commune of before, with the words for the kinds: `Xã Cam Thành`, `Huyện Cam Lộ`, `Tỉnh Quảng Trị`. */
+  from: z.object({
+    code: codeSchema,
+    name: textSchema,
+    district: textSchema,
+    province: textSchema,
+  }),
+  /** Code of a commune of today. */
+  to: codeSchema,
+  /** Left out: `part` where the commune of before has several rows, else `whole`. */
+  share: z.optional(z.enum(['whole', 'part'])),
+});
+
+/** A later change of a commune that the register does not have yet. */
+export const communeChangeSchema = z.object({
+  code: codeSchema,
+  /** First day of the new name or kind. */
+  date: isoDateSchema,
+  /** The name from then on, with the word for its kind. */
+  name: textSchema,
+  /** Symbol of the document on which it rests. */
+  basis: z.optional(textSchema),
+});
+
+/** See {@link communeRowSchema}. */
+export type CommuneRow = z.infer<typeof communeRowSchema>;
+/** See {@link communeMoveSchema}. */
+export type CommuneMove = z.infer<typeof communeMoveSchema>;
+/** See {@link communeChangeSchema}. */
+export type CommuneChange = z.infer<typeof communeChangeSchema>;
+
+/** The rows of a register of communes. Each is checked, so they may come straight from a file. */
+export interface CommuneRows {
+  /** See {@link CommuneRow}. */
+  readonly communes: readonly unknown[];
+  /** See {@link CommuneMove}. */
+  readonly moves?: readonly unknown[];
+  /** See {@link CommuneChange}. */
+  readonly changes?: readonly unknown[];
+}
+
+/**
+ * Why a row was left out: `invalid-row` it lacks a field, `unknown-kind` its name begins with no word for a kind, `unknown-province`
+ * no province of that code or name stood then, `duplicate` a row before says the same, `unknown-commune` no commune of today
+ * has the code, `too-early` the change comes before the commune.
+ */
+export type RowRejection =
+  | 'invalid-row'
+  | 'unknown-kind'
+  | 'unknown-province'
+  | 'duplicate'
+  | 'unknown-commune'
+  | 'too-early';
+
+/** A row that was left out. */
+export interface RejectedRow {
+  readonly list: keyof CommuneRows;
+  /** Place of the row in its list, from 0. */
+  readonly index: number;
+  readonly reason: RowRejection;
+  /** What is wrong with an `invalid-row`. */
+  readonly problems?: readonly Problem[];
+}
+
+/** A row that was read, with its place in its list. */
+export interface ReadRow<T> {
+  readonly index: number;
+  readonly row: T;
+}
+
+/** Checks the rows of one list; those with problems go to `rejected`. */
+export function readRows<S extends z.core.$ZodType>(
+  list: keyof CommuneRows,
+  rows: readonly unknown[],
+  schema: S,
+  rejected: RejectedRow[],
+): ReadRow<z.core.output<S>>[] {
+  const read: ReadRow<z.core.output<S>>[] = [];
+  for (const [index, input] of rows.entries()) {
+    const checked = validate(schema, input);
+    if (checked.ok) read.push({ index, row: checked.value });
+    else rejected.push({ list, index, reason: 'invalid-row', problems: checked.problems });
+  }
+  return read;
+}
