@@ -4,11 +4,18 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { koaAnswers } from './stories/answers.mjs';
+import { mountService } from './test/widgets/service.ts';
 import { chromium, firefox, startWebKitDriver, webkit } from './scripts/browsers.mjs';
+
+// The service does not count a browser that calls itself headless.
+const AGENT =
+  '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 
 const launchers = {
   async chromium() {
-    return chromeLauncher({ puppeteer, launchOptions: await chromium(), concurrency: 1 });
+    const options = await chromium();
+    const launchOptions = { ...options, args: [...options.args, AGENT] };
+    return chromeLauncher({ puppeteer, launchOptions, concurrency: 1 });
   },
   async firefox() {
     const launchOptions = firefox();
@@ -57,7 +64,7 @@ export default {
   testsFinishTimeout: 300_000,
   // axe takes more than mocha's two seconds on a busy machine.
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [koaAnswers],
+  middleware: [koaAnswers, await mountService()],
   plugins: [
     esbuildPlugin({
       ts: true,

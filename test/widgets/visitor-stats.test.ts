@@ -1,42 +1,220 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { jsonAt } from '../../stories/story.js';
 import type { DanvanVisitorStats } from '../../widgets/visitor-stats/visitor-stats.js';
 import '../../widgets/visitor-stats/define.js';
 
 const stats = {
-  stats: {
-    online: { guests: 159, members: 1, total: 160 },
-    today: 12,
-    yesterday: 30,
-    week: 42,
-    month: 900,
-    total: 5100909,
-    at: '2026-11-22T12:00:00Z',
-  },
-  reads: 121,
+  online: { guests: 159, members: 1, total: 160 },
+  today: 12,
+  yesterday: 30,
+  week: 42,
+  month: 900,
+  total: 5100909,
+  at: '2026-11-22T12:00:00+07:00',
 };
 
+type Shown = DanvanVisitorStats;
+
+const text = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const rows = (element: Shown) => [...element.renderRoot.querySelectorAll('.row')].map(text);
+const row = (element: Shown, label: string) => rows(element).find((each) => each.startsWith(label));
+const button = (element: Shown, name: string) =>
+  [...element.renderRoot.querySelectorAll('button')].find((each) => text(each) === name);
+const loaded = (element: Shown) => oneEvent(element, 'danvan-visitor-stats-load');
+
 describe('<danvan-visitor-stats>', () => {
-  it('shows the rows of seed 0 as a portal writes them', async () => {
-    const element = await fixture<DanvanVisitorStats>(html`
-      <danvan-visitor-stats show="guests members online total">
+  it('shows the rows of seed 0 as its portal names them', async () => {
+    const element = await fixture<Shown>(html`
+      <danvan-visitor-stats show="guests members online total" messages='{"online":"Tổng"}'>
         <script type="application/json">
           ${JSON.stringify(stats)}
         </script>
       </danvan-visitor-stats>
     `);
-    const rows = element.renderRoot.querySelectorAll('.row');
-    expect([...rows].map((row) => row.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+    expect(rows(element)).to.deep.equal([
       'Khách 159',
       'Thành viên 1',
-      'Đang trực tuyến 160',
+      'Tổng 160',
       'Tổng lượt truy cập 5.100.909',
     ]);
-    await expect(element).to.be.accessible();
   });
 
-  it('reports the engine', async () => {
-    await aTimeout(0);
-    expect(navigator.userAgent).to.be.a('string');
-    expect(oneEvent).to.be.a('function');
+  it('shows the eight boxes of seed 4 from the digits that the page has already', async () => {
+    const element = await fixture<Shown>(
+      html`<danvan-visitor-stats layout="digits" show="total"
+        >SỐ LƯỢT TRUY CẬP 4 9 9 8 6 5 5 2</danvan-visitor-stats
+      >`,
+    );
+    expect([...element.renderRoot.querySelectorAll('.digit')].map(text).join('')).to.equal(
+      '49986552',
+    );
+    expect(text(element.renderRoot.querySelector('.quiet'))).to.equal(
+      'Tổng lượt truy cập: 49.986.552',
+    );
+  });
+
+  it('writes numbers as the language of the page does', async () => {
+    const around = await fixture(html`
+      <div lang="en"><danvan-visitor-stats src=${jsonAt(stats)}></danvan-visitor-stats></div>
+    `);
+    const element = around.querySelector('danvan-visitor-stats');
+    if (!element) throw new Error('no element');
+    await loaded(element);
+    await element.updateComplete;
+    expect(row(element, 'All visits')).to.equal('All visits 5,100,909');
+  });
+
+  it('counts a page view once, however many counters the page has, and shows the same to all', async () => {
+    const before = (await (await fetch('/v1/sites/cam-lo/stats')).json()) as { total: number };
+    const around = await fixture(html`
+      <div>
+        <danvan-visitor-stats service="/" site="cam-lo"></danvan-visitor-stats>
+        <danvan-visitor-stats service="/" site="cam-lo" layout="digits"></danvan-visitor-stats>
+      </div>
+    `);
+    const [list, digits] = around.querySelectorAll('danvan-visitor-stats');
+    if (!list || !digits) throw new Error('no elements');
+    await waitUntil(() => list.statistics && digits.statistics);
+    const history = (await (await fetch('/v1/sites/cam-lo/history?days=1')).json()) as {
+      days: { hits: number }[];
+    };
+    expect(history.days.at(-1)?.hits).to.equal(1);
+    expect(list.statistics).to.deep.equal(digits.statistics);
+    expect(list.statistics?.total).to.be.within(before.total, before.total + 1);
+  });
+
+  it('only reads where it is told not to count', async () => {
+    const history = async () =>
+      (
+        (await (await fetch(`/v1/sites/cam-lo/history?days=1&_=${Math.random()}`)).json()) as {
+          days: { hits: number }[];
+        }
+      ).days.at(-1)?.hits ?? 0;
+    const before = await history();
+    const element = await fixture<Shown>(
+      html`<danvan-visitor-stats service="/" site="cam-lo" no-count></danvan-visitor-stats>`,
+    );
+    await waitUntil(() => element.statistics);
+    expect(await history()).to.equal(before);
+  });
+
+  it('draws the last days as a picture with words, and the same numbers as a table', async () => {
+    const days = [
+      { date: '2026-11-20', visitors: 10 },
+      { date: '2026-11-21', visitors: 1500 },
+      { date: '2026-11-22', visitors: 40 },
+    ];
+    const element = await fixture<Shown>(html`
+      <danvan-visitor-stats history>
+        <script type="application/json">
+          ${JSON.stringify({ ...stats, days })}
+        </script>
+      </danvan-visitor-stats>
+    `);
+    const chart = element.renderRoot.querySelector('svg');
+    expect(chart?.getAttribute('aria-label')).to.equal(
+      'Lượt truy cập 3 ngày qua: nhiều nhất 1.500 (21/11), ít nhất 10 (20/11)',
+    );
+    const cells = [...element.renderRoot.querySelectorAll('tbody tr')].map(text);
+    expect(cells).to.deep.equal(['20/11/2026 10', '21/11/2026 1.500', '22/11/2026 40']);
+  });
+
+  it('shows what the site wrote inside the tag while it loads, and no spinner in the first half second', async () => {
+    const element = await fixture<Shown>(
+      html`<danvan-visitor-stats src="/answers/slow">5.100.909 lượt</danvan-visitor-stats>`,
+    );
+    expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
+    expect(element.renderRoot.querySelector('.spinner')).to.equal(null);
+    await waitUntil(() => element.renderRoot.querySelector('.spinner'), 'no spinner', {
+      timeout: 3000,
+    });
+    expect(text(element.renderRoot.querySelector('[role=status]'))).to.equal('Đang tải…');
+  });
+
+  for (const [what, src, sentence] of [
+    ['a server that fails', '/answers/status?code=500', 'Máy chủ đang gặp lỗi.'],
+    ['an address that is not there', '/answers/status?code=404', 'Không tìm thấy dữ liệu.'],
+    ['a page that wants a log-in', '/answers/status?code=401', 'Không được phép lấy dữ liệu.'],
+    ['a page of HTML in place of data', '/answers/html', 'Dữ liệu không đọc được.'],
+    ['a redirect to a page of HTML', '/answers/redirect', 'Dữ liệu không đọc được.'],
+    ['fifty megabytes', '/answers/huge', 'Dữ liệu quá lớn.'],
+  ] as const) {
+    it(`says in words what is wrong with ${what}`, async () => {
+      const element = await fixture<Shown>(
+        html`<danvan-visitor-stats src=${src}></danvan-visitor-stats>`,
+      );
+      await waitUntil(() => text(element.renderRoot.querySelector('[role=status]')) !== '', what, {
+        timeout: 10_000,
+      });
+      expect(text(element.renderRoot.querySelector('[role=status]'))).to.equal(sentence);
+    });
+  }
+
+  it('keeps the last good numbers on screen beside an error, and shows the new ones when they come', async () => {
+    const element = await fixture<Shown>(
+      html`<danvan-visitor-stats src=${jsonAt(stats)}></danvan-visitor-stats>`,
+    );
+    await waitUntil(() => element.statistics);
+    element.src = '/answers/status?code=503';
+    await loaded(element);
+    await element.updateComplete;
+    expect(row(element, 'Hôm nay')).to.equal('Hôm nay 12');
+    element.src = jsonAt({ ...stats, today: 13 });
+    await loaded(element);
+    await element.updateComplete;
+    expect(row(element, 'Hôm nay')).to.equal('Hôm nay 13');
+    expect(button(element, 'Thử lại')).to.equal(undefined);
+  });
+
+  it('does not dispatch an event when a property is set', async () => {
+    const element = await fixture<Shown>(html`<danvan-visitor-stats>12</danvan-visitor-stats>`);
+    let events = 0;
+    element.addEventListener('danvan-visitor-stats-load', () => (events += 1));
+    element.statistics = { today: 5 };
+    await element.updateComplete;
+    expect(row(element, 'Hôm nay')).to.equal('Hôm nay 5');
+    expect(events).to.equal(0);
+  });
+
+  it('takes numbers that were set before it was put into the page', async () => {
+    const element = document.createElement('danvan-visitor-stats');
+    element.statistics = { total: 7 };
+    const around = await fixture(html`<div></div>`);
+    around.append(element);
+    await element.updateComplete;
+    expect(row(element, 'Tổng lượt truy cập')).to.equal('Tổng lượt truy cập 7');
+  });
+
+  it('shows strange numbers as not known, never as markup', async () => {
+    const element = await fixture<Shown>(
+      html`<danvan-visitor-stats
+        src=${jsonAt({ today: '<img src=x onerror=alert(1)>', yesterday: -1, week: 1e300, month: null, total: 3 })}
+      ></danvan-visitor-stats>`,
+    );
+    await waitUntil(() => element.statistics);
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal([
+      'Đang trực tuyến –chưa có',
+      'Hôm nay –chưa có',
+      'Hôm qua –chưa có',
+      'Tuần này –chưa có',
+      'Tháng này –chưa có',
+      'Tổng lượt truy cập 3',
+    ]);
+  });
+
+  it('leaves nothing behind when it is taken out and put back fifty times', async () => {
+    const element = await fixture<Shown>(
+      html`<danvan-visitor-stats service="/" site="cam-lo"></danvan-visitor-stats>`,
+    );
+    const parent = element.parentElement;
+    for (let turn = 0; turn < 50; turn += 1) {
+      element.remove();
+      parent?.append(element);
+    }
+    await aTimeout(50);
+    expect(element.renderRoot.querySelectorAll('dl')).to.have.length(1);
+    await waitUntil(() => element.statistics);
   });
 });

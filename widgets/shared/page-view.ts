@@ -70,7 +70,11 @@ function viewOf(place: CountingPlace): View {
   const known = views.get(key);
   if (known) return known;
   const view: View = {
-    first: post(place, 'hits', { page: currentPage(), title: document.title.slice(0, 300) }),
+    first: post(place, 'hits', {
+      page: currentPage(),
+      title: document.title.slice(0, 300),
+      view: viewId(),
+    }),
     last: undefined,
     listeners: new Set(),
     timer: undefined,
@@ -85,6 +89,14 @@ function viewOf(place: CountingPlace): View {
     },
   );
   return view;
+}
+
+/** An id for one view, so that a request that is sent twice counts once. `randomUUID` is missing on plain-http pages. */
+function viewId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  return text;
 }
 
 async function stayOnline(place: CountingPlace, view: View): Promise<void> {
