@@ -1,0 +1,53 @@
+import { articleSchema } from '../articles/article.js';
+import { countSchema, localDateTimeSchema, textSchema, webUrlSchema } from '../schema/fields.js';
+import { z } from '../schema/zod.js';
+
+/**
+ * Why an item, or a part of it, was left out: `empty` nothing to show, neither title nor text nor address; `cut` the
+ * feed ends inside it; `duplicate` it repeats an item before it; `too-long` its body is beyond {@link FEED_LIMITS};
+ * `too-many` it and all after it are.
+ */
+export const rejectionReasonSchema = z.enum(['empty', 'cut', 'duplicate', 'too-long', 'too-many']);
+
+/** Why an item of a feed was left out. */
+export type RejectionReason = z.infer<typeof rejectionReasonSchema>;
+
+/** An item of a feed that was left out, or only its body. */
+export const rejectedItemSchema = z.object({
+  /** Place of the item in the feed, from 0. */
+  index: countSchema,
+  reason: rejectionReasonSchema,
+  /** What alone was left out; without it, the whole item was. */
+  field: z.optional(z.enum(['bodyHtml'])),
+});
+
+/** An item of a feed that was left out, or only its body. */
+export type RejectedItem = z.infer<typeof rejectedItemSchema>;
+
+/** What a feed or the interface of a CMS publishes (nguồn tin): articles, in the order of the feed. */
+export const feedSchema = z.object({
+  title: z.optional(textSchema),
+  /** The page that the feed is of. */
+  link: z.optional(webUrlSchema),
+  updated: z.optional(localDateTimeSchema),
+  items: z.array(articleSchema),
+  rejected: z.array(rejectedItemSchema),
+});
+
+/** What a feed or the interface of a CMS publishes (nguồn tin). */
+export type Feed = z.infer<typeof feedSchema>;
+
+/** The most that {@link readFeed} takes from one feed; lengths in UTF-16 units. */
+export const FEED_LIMITS = {
+  /** The whole text; what is beyond is cut off, and the item it cuts is rejected. */
+  text: 32_000_000,
+  items: 5_000,
+  /** A longer title ends in `…`. */
+  title: 1_000,
+  /** A longer lead ends in `…`. */
+  lead: 10_000,
+  /** A longer body is left out and told in `rejected`. */
+  body: 1_000_000,
+  /** Of pictures, categories and attachments of one item, each. */
+  parts: 50,
+} as const;

@@ -1,0 +1,39 @@
+import { decodeEntities } from '../markup/index.js';
+import type { DraftPicture } from './draft.js';
+
+/** Tags of pictures that are looked at before none is found. */
+const TRIES = 10;
+const LONGEST_TAG = 4_000;
+const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** Pictures that show nothing of the article: counters of readers, emoji, signs of the CMS. */
+const NOT_CONTENT =
+  /\/emoji\/|\/smil(?:ies|eys)\/|feedburner\.com|doubleclick|\bpixel\b|\/spacer\.gif/i;
+
+/** The first picture of an HTML text that belongs to the article; one that is loaded late counts as well. */
+export function firstPicture(html: string): DraftPicture | undefined {
+  const image = /<img\s/gi;
+  for (let tries = 0; tries < TRIES && image.test(html); tries += 1) {
+    const end = html.indexOf('>', image.lastIndex);
+    const tag = html.slice(
+      image.lastIndex,
+      Math.min(end < 0 ? html.length : end, image.lastIndex + LONGEST_TAG),
+    );
+    const picture = readTag(tag);
+    if (picture) return picture;
+  }
+  return undefined;
+}
+
+function readTag(tag: string): DraftPicture | undefined {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
+    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
+  }
+  const written = attributes.get('src')?.trim() ?? '';
+  const late = attributes.get('data-src') ?? attributes.get('data-original');
+  const url = written === '' || written.startsWith('data:') ? late : written;
+  const [width, height] = [attributes.get('width'), attributes.get('height')];
+  if (url === undefined || NOT_CONTENT.test(url) || width === '1' || height === '1')
+    return undefined;
+  return { url, alt: attributes.get('alt'), width, height };
+}

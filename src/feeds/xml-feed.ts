@@ -1,0 +1,96 @@
+import { isElement, type XmlElement, type XmlNode } from '../dom/xml-node.js';
+import { plainText, safeUrl } from '../markup/index.js';
+import { ArticleList, emptyDraft, type Draft } from './draft.js';
+import { FEED_LIMITS, type Feed } from './feed.js';
+import { fieldReader, type FieldReader } from './xml-fields.js';
+
+const ITEMS = new Set(['item', 'entry']);
+/** Elements that may hold the head of the feed or its items. */
+const FRAMES = new Set(['channel', 'feed', 'rss', 'rdf']);
+
+/** How deep frames stand in each other, at most. */
+const DEEPEST = 4;
+
+/** Reads RSS of any version and Atom from the root of their document. */
+export function readXmlFeed(root: XmlElement, isCut: boolean, address: string | undefined): Feed {
+  const reader = new XmlFeedReader(address);
+  return reader.read(root, isCut);
+}
+
+class XmlFeedReader {
+  readonly #address: string | undefined;
+  readonly #head: Draft;
+  readonly #items: XmlElement[] = [];
+  readonly #readers = new Map<string, FieldReader | null>();
+  #self: string | undefined;
+
+  constructor(address: string | undefined) {
+    this.#address = address;
+    this.#head = emptyDraft(address);
+  }
+
+  read(root: XmlElement, isCut: boolean): Feed {
+    this.#frame(root, DEEPEST);
+    const head = this.#head;
+    const fallback = this.#address ?? this.#self ?? head.url;
+    head.base = head.base ?? fallback;
+    const list = new ArticleList();
+    const lastIndex = this.#items.length - 1;
+    for (const [index, element] of this.#items.entries()) {
+      if (list.isFull) break;
+      if (isCut && index === lastIndex) list.addCut();
+      else list.add(this.#item(element, head.base));
+    }
+    const title = plainText(head.plainTitle ?? head.title ?? '', { escapedTwice: true })
+      .replaceAll('\n', ' ')
+      .slice(0, FEED_LIMITS.title);
+    const link = safeUrl(head.url ?? '', head.base);
+    const updated = head.updatedAt ?? head.publishedAt;
+    return {
+      ...(title === '' ? {} : { title }),
+      ...(link === undefined ? {} : { link }),
+      ...(updated === undefined ? {} : { updated }),
+      items: list.items,
+      rejected: list.rejected,
+    };
+  }
+
+  #frame(frame: XmlElement, depth: number): void {
+    this.#head.base = resolved(frame.getAttribute('xml:base'), this.#head.base);
+    for (let node: XmlNode | null = frame.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      const name = node.localName?.toLowerCase() ?? '';
+      if (ITEMS.has(name)) this.#items.push(node);
+      else if (FRAMES.has(name)) {
+        if (depth > 0) this.#frame(node, depth - 1);
+      } else if (name === 'link' && node.getAttribute('rel') === 'self') {
+        this.#self ??= safeUrl(node.getAttribute('href') ?? '', this.#head.base);
+      } else if (name === 'image' || name === 'textinput' || name === 'author') continue;
+      else this.#reader(node)?.(node, this.#head);
+    }
+  }
+
+  #item(element: XmlElement, base: string | undefined): Draft {
+    const draft = emptyDraft(resolved(element.getAttribute('xml:base'), base));
+    const about = element.getAttribute('rdf:about');
+    if (about !== null) draft.id = about;
+    for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
+      if (isElement(node)) this.#reader(node)?.(node, draft);
+    }
+    if (draft.url === undefined && about !== null) draft.url = about;
+    return draft;
+  }
+
+  /** One name means the same all over a feed, whatever its prefix: it is looked up once. */
+  #reader(element: XmlElement): FieldReader | null {
+    const known = this.#readers.get(element.nodeName);
+    if (known !== undefined) return known;
+    const reader = fieldReader(element) ?? null;
+    this.#readers.set(element.nodeName, reader);
+    return reader;
+  }
+}
+
+function resolved(own: string | null, base: string | undefined): string | undefined {
+  return own === null ? base : (safeUrl(own, base) ?? base);
+}
