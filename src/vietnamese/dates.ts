@@ -71,11 +71,12 @@ export function findDateTimes(text: string): DateTimeSpan[] {
     const found = readCore(folded, match, from);
     if (!found) continue;
     from = found.end;
-    const range = sourceRange(mapped, found);
+    const { start, end } = sourceRange(mapped, found);
     const label = found.label && sourceRange(mapped, found.label);
     spans.push({
-      ...range,
-      text: text.slice(range.start, range.end),
+      start,
+      end,
+      text: text.slice(start, end),
       kind: found.kind,
       value: found.value,
       weekday: found.weekday,
@@ -96,16 +97,14 @@ const MONTHS = new Map(
     ]),
 );
 const MONTH = `\\d{1,2}|${[...MONTHS.keys()].reverse().join('|')}`;
-const NUMERIC =
-  '(?<day>\\d{1,2})(?<gap> ?)(?<mark>[/.-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4})(?!\\d|/\\w|\\k<mark>\\d(?!\\d?:\\d))';
-const PROSE = `(?<proseDay>\\d{1,2})\\s{0,8}thang\\s{0,8}(?<proseMonth>${MONTH})(?:\\s{0,8},?\\s{0,8}nam\\s{0,8}|\\s?[,/-]\\s?|\\s)(?<proseYear>\\d{4})(?!\\d)`;
-const ISO =
-  '(?<isoYear>(?:19|20|21)\\d\\d)(?<isoMark>[/-])(?<isoMonth>\\d{1,2})\\k<isoMark>(?<isoDay>\\d{1,2})(?!\\d|[/-]\\w)';
-const MONTH_FIRST = `thang\\s{1,4}(?<firstMonth>${MONTH})\\s{1,4}(?<secondDay>\\d{1,2}),\\s{0,4}(?<lastYear>\\d{4})(?!\\d)`;
+// Numbered groups: the names would be seventeen.
+const NUMERIC = '(\\d{1,2})( ?)([/.-]) ?(\\d{1,2}) ?\\3 ?(\\d{4})(?!\\d|/\\w|\\3\\d(?!\\d?:\\d))';
+const PROSE = `(\\d{1,2})\\s{0,8}thang\\s{0,8}(${MONTH})(?:\\s{0,8},?\\s{0,8}nam\\s{0,8}|\\s?[,/-]\\s?|\\s)(\\d{4})(?!\\d)`;
+const ISO = '((?:19|20|21)\\d\\d)([/-])(\\d{1,2})\\10(\\d{1,2})(?!\\d|[/-]\\w)';
+const MONTH_FIRST = `thang\\s{1,4}(${MONTH})\\s{1,4}(\\d{1,2}),\\s{0,4}(\\d{4})(?!\\d)`;
 const YEARLESS =
-  '(?:(?<=\\b(?:ngay|sang|trua|chieu|toi|dem)\\s{1,3})|(?<=\\())(?<bareDay>\\d{1,2})(?:[/.-]|\\s{1,3}thang\\s{1,3})(?<bareMonth>\\d{1,2})(?![\\d%]|\\s?[/.,-]\\s?\\d|\\s{0,8},?\\s{0,8}nam\\s{0,8}\\d)';
-const RELATIVE =
-  '(?<relative>\\d{1,4}\\s{1,3}(?:giay|phut|gio|ngay|tuan|thang|nam)\\s{1,3}truoc)\\b';
+  '(?:(?<=\\b(?:ngay|sang|trua|chieu|toi|dem)\\s{1,3})|(?<=\\())(\\d{1,2})(?:[/.-]|\\s{1,3}thang\\s{1,3})(\\d{1,2})(?![\\d%]|\\s?[/.,-]\\s?\\d|\\s{0,8},?\\s{0,8}nam\\s{0,8}\\d)';
+const RELATIVE = '(\\d{1,4}\\s{1,3}(?:giay|phut|gio|ngay|tuan|thang|nam)\\s{1,3}truoc)\\b';
 const CORE = new RegExp(
   `(?<!\\d)(?:${NUMERIC}|${PROSE}|${ISO}|${YEARLESS}|${RELATIVE})|\\b${MONTH_FIRST}`,
   'g',
@@ -122,15 +121,22 @@ const TIME = `${CLOCK}${HALF}${ZONE}`;
 const WEEKDAY = '(?<![a-z\\d])(?<weekday>thu ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])';
 const TIME_AFTER = new RegExp(`(?:t|${BETWEEN}(?:(?:vao )?luc:? )?)${TIME}`, 'y');
 const ZONE_AFTER = /[^\S\n]{0,4}[[(] ?(?:gmt|utc) ?\+ ?0?7(?::?00)? ?[\])]/y;
-const TIME_BEFORE = new RegExp(`(?<![\\w:./,+-])${TIME}${BETWEEN}$`);
+// A sticky look-behind reads from the place backwards, where a pattern closed by `$` would be tried at each place before.
+const TIME_BEFORE = new RegExp(`(?<=(?<![\\w:./,+-])(?<whole>${TIME}${BETWEEN}))`, 'y');
 const DAY_WORD_BEFORE = new RegExp(
-  `(?:${WEEKDAY}${BETWEEN})?(?:(?<![a-z])(?:vao )?ngay${GAP}:?\\s{0,8})?$`,
+  `(?<=(?<whole>(?:${WEEKDAY}${BETWEEN})?(?:(?<![a-z])(?:vao )?ngay${GAP}:?\\s{0,8})?))`,
+  'y',
 );
-const LABEL_BEFORE =
-  /(?<![a-z])((?:(?:ngay|thoi gian|gio|luc) (?:gio )?)?(?:duoc )?(?:cap nhat|chinh sua|dang|dua|gui|tao|xuat ban|ban hanh|hieu luc|viet|post)(?: (?:tin|bai|tai|len internet))?(?: lan cuoi)?(?: (?:vao|luc|vao luc))?)\s{0,3}[:,-]?\s{0,3}[[(|]?\s{0,3}$/;
+const LABEL_WORDS =
+  '(?:(?:ngay|thoi gian|gio|luc) (?:gio )?)?(?:duoc )?(?:cap nhat|chinh sua|dang|dua|gui|tao|xuat ban|ban hanh|hieu luc|viet|post)(?: (?:tin|bai|tai|len internet))?(?: lan cuoi)?(?: (?:vao|luc|vao luc))?';
+const LABEL_BEFORE = new RegExp(
+  `(?<=(?<![a-z])(?<whole>(?<label>${LABEL_WORDS})\\s{0,3}[:,-]?\\s{0,3}[[(|]?\\s{0,3}))`,
+  'y',
+);
+const PART_BEFORE = /(?<=[/_=&?%]|\d[.,:])/y;
+const DAY_BEFORE = /(?<=\bngay\s{0,8}:?\s{0,8})/y;
+const GLUED_BEFORE = /(?<=[a-z\d][.-]?)/y;
 const WEEKDAYS = ['2', 'hai', '3', 'ba', '4', 'tu', '5', 'nam', '6', 'sau', '7', 'bay'];
-/** How far before the digits of a date its clock, weekday and label are looked for. */
-const REACH = 64;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -142,69 +148,90 @@ interface FoundDate extends TextRange {
 }
 
 function readCore(text: string, core: RegExpExecArray, from: number): FoundDate | undefined {
-  const groups: Groups = core.groups ?? {};
-  const behind = (end: number) => text.slice(Math.max(from, end - REACH), end);
-  if (isPartOfMore(behind(core.index), groups)) return undefined;
-  let end = core.index + core[0].length;
-  let time: ClockTime | undefined;
-  const kind = kindOf(groups);
-  if (kind !== 'relative') {
-    TIME_AFTER.lastIndex = end;
-    const after = TIME_AFTER.exec(text);
-    time = after ? readClock(after.groups ?? {}) : undefined;
-    if (time) end = TIME_AFTER.lastIndex;
-    ZONE_AFTER.lastIndex = end;
-    if (ZONE_AFTER.test(text)) end = ZONE_AFTER.lastIndex;
+  const written = readWritten(core);
+  if (isPartOfMore(text, core.index, written)) return undefined;
+  const coreEnd = core.index + core[0].length;
+  if (written.kind === 'relative') {
+    const label = findLabel(text, core.index, from);
+    return { start: core.index, end: coreEnd, kind: 'relative', value: null, weekday: null, label };
   }
+  const after = groupsAt(TIME_AFTER, text, coreEnd);
+  let time = after && readClock(after);
+  let end = time ? TIME_AFTER.lastIndex : coreEnd;
+  if (groupsAt(ZONE_AFTER, text, end)) end = ZONE_AFTER.lastIndex;
   let start = core.index;
   let weekday: number | null = null;
   const stepBack = () => {
-    const word = DAY_WORD_BEFORE.exec(behind(start));
-    start -= word?.[0].length ?? 0;
-    weekday ??= weekdayNumber(word?.groups?.['weekday']);
+    const words = groupsAt(DAY_WORD_BEFORE, text, start, from);
+    start -= words?.['whole']?.length ?? 0;
+    weekday ??= weekdayNumber(words?.['weekday']);
   };
-  if (kind !== 'relative') {
+  stepBack();
+  const before = time ? undefined : groupsAt(TIME_BEFORE, text, start, from);
+  time ??= before && readClock(before);
+  if (before && time) {
+    start -= before['whole']?.length ?? 0;
     stepBack();
-    const before = time ? null : TIME_BEFORE.exec(behind(start));
-    time ??= before ? readClock(before.groups ?? {}) : undefined;
-    if (before && time) {
-      start -= before[0].length;
-      stepBack();
-    }
   }
-  const day = kind === 'full' ? readDay(groups) : undefined;
+  const { day } = written;
   return {
     start,
     end,
-    kind: kind === 'full' && !day ? 'impossible' : kind,
-    value: day ? withTime(day, time) : null,
+    kind: written.kind,
+    value: day === undefined ? null : withTime(day, time),
     weekday,
-    label: findLabel(behind(start), start),
+    label: findLabel(text, start, from),
   };
 }
 
-function kindOf(groups: Groups): DateTimeKind {
-  if (groups['relative'] !== undefined) return 'relative';
-  return groups['bareDay'] === undefined ? 'full' : 'yearless';
+/**
+ * Tries a sticky pattern at one place.
+ *
+ * @param from - where the date before ended: what the group `whole` takes in must not begin before it
+ */
+function groupsAt(pattern: RegExp, text: string, place: number, from = 0): Groups | undefined {
+  pattern.lastIndex = place;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const groups: Groups = match.groups ?? {};
+  return place - (groups['whole']?.length ?? 0) < from ? undefined : groups;
 }
 
 /** Tells a date from digits of an address, a number, a symbol or a slug. */
-function isPartOfMore(tail: string, groups: Groups): boolean {
-  if (/[/_=&?%]$|\d[.,:]$/.test(tail)) return true;
-  const mark = groups['mark'] ?? groups['isoMark'];
-  if (mark === undefined || /\bngay\s{0,8}:?\s{0,8}$/.test(tail)) return false;
+function isPartOfMore(text: string, place: number, { mark, gap }: WrittenDay): boolean {
+  if (groupsAt(PART_BEFORE, text, place)) return true;
+  if (mark === '/' || groupsAt(DAY_BEFORE, text, place)) return false;
   // Points and hyphens with spaces between the numbers are lists and sums more often than dates.
-  if (mark !== '/' && groups['gap'] === ' ') return true;
-  return mark !== '/' && /[a-z\d][.-]?$/.test(tail);
+  return gap === ' ' || groupsAt(GLUED_BEFORE, text, place) !== undefined;
 }
 
-function readDay(groups: Groups): string | undefined {
-  const year = groups['year'] ?? groups['proseYear'] ?? groups['isoYear'] ?? groups['lastYear'];
-  const month =
-    groups['month'] ?? groups['proseMonth'] ?? groups['isoMonth'] ?? groups['firstMonth'];
-  const day = groups['day'] ?? groups['proseDay'] ?? groups['isoDay'] ?? groups['secondDay'] ?? '';
-  const monthNumber = MONTHS.get(month ?? '') ?? Number(month);
-  const iso = `${year ?? ''}-${twoDigits(monthNumber)}-${twoDigits(Number(day))}`;
+interface WrittenDay {
+  readonly kind: DateTimeKind;
+  /** The day as an ISO date; undefined unless the kind is `full`. */
+  readonly day?: string;
+  /** What stands between the numbers; `/` for dates in words, which have nothing to be mistaken for. */
+  readonly mark: string;
+  readonly gap: string;
+}
+
+function readWritten(core: RegExpExecArray): WrittenDay {
+  const [, day, gap = '', mark = '/', month, year, proseDay, proseMonth, proseYear] = core;
+  const [isoYear, isoMark = mark, isoMonth, isoDay, bareDay] = core.slice(9);
+  const [relative, firstMonth, secondDay, lastYear] = core.slice(15);
+  if (relative !== undefined) return { kind: 'relative', mark, gap };
+  if (bareDay !== undefined) return { kind: 'yearless', mark, gap };
+  const iso = toIsoDay(
+    year ?? proseYear ?? isoYear ?? lastYear,
+    month ?? proseMonth ?? isoMonth ?? firstMonth,
+    day ?? proseDay ?? isoDay ?? secondDay,
+  );
+  return iso === undefined
+    ? { kind: 'impossible', mark: isoMark, gap }
+    : { kind: 'full', day: iso, mark: isoMark, gap };
+}
+
+function toIsoDay(year = '', month = '', day = ''): string | undefined {
+  const iso = `${year}-${twoDigits(MONTHS.get(month) ?? Number(month))}-${twoDigits(Number(day))}`;
   return isIsoDate(iso) && !iso.startsWith('0') ? iso : undefined;
 }
 
@@ -252,11 +279,11 @@ function weekdayNumber(word: string | undefined): number | null {
   return place === -1 ? 7 : Math.floor(place / 2) + 1;
 }
 
-function findLabel(tail: string, end: number): TextRange | null {
-  const match = LABEL_BEFORE.exec(tail);
-  if (match?.[1] === undefined) return null;
-  const start = end - tail.length + match.index;
-  return { start, end: start + match[1].length };
+function findLabel(text: string, place: number, from: number): TextRange | null {
+  const { whole, label } = groupsAt(LABEL_BEFORE, text, place, from) ?? {};
+  if (whole === undefined || label === undefined) return null;
+  const start = place - whole.length;
+  return { start, end: start + label.length };
 }
 
 function twoDigits(value: number): string {
