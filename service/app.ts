@@ -5,6 +5,8 @@ import { RateLimit } from './http/rate-limit.js';
 import { Members } from './members.js';
 import { createMetrics } from './metrics.js';
 import { hitRoutes } from './routes/hits.js';
+import { pageRoutes } from './routes/pages.js';
+import { pollRoutes } from './routes/polls.js';
 import { statsRoutes } from './routes/stats.js';
 import { systemRoutes } from './routes/system.js';
 import { localeFor, type Log, type RequestContext, type Service } from './service-context.js';
@@ -85,6 +87,8 @@ export function createApp(options: AppOptions): App {
   const app = new Hono();
   hitRoutes(app, service);
   statsRoutes(app, service);
+  pollRoutes(app, service);
+  pageRoutes(app, service);
   systemRoutes(app, service);
   app.notFound((context) => refuse(context, new HttpProblem('not-found')));
   app.onError((error, context) => refuse(context, problemOf(error, log)));

@@ -86,3 +86,11 @@ export function allow(limit: RateLimit, key: string): void {
   const wait = limit.take(key);
   if (wait > 0) throw new HttpProblem('too-many-requests', { retryAfter: wait });
 }
+
+/** An answer that nobody may keep. */
+export function fresh(context: RequestContext, body: object): Response {
+  return context.body(JSON.stringify(body), 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+}

@@ -1,7 +1,5 @@
 import type { Hono } from 'hono';
-import { textSchema } from '../../src/schema/fields.js';
-import { mend } from '../../src/schema/index.js';
-import { z } from '../../src/schema/zod.js';
+import { hitRequestSchema, presenceRequestSchema } from '../../src/client/index.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf } from '../http/client-address.js';
 import { checkOrigin } from '../http/origins.js';
@@ -9,6 +7,7 @@ import {
   allow,
   checked,
   clientOf,
+  fresh,
   parameter,
   siteFor,
   type RequestContext,
@@ -16,30 +15,6 @@ import {
 } from '../service-context.js';
 import type { Site } from '../site.js';
 import { isAutomatic, viewHash, visitorHash } from '../visitors.js';
-
-/** A page as the site names it: a path or an address. */
-export const pageSchema = textSchema.check(
-  z.maxLength(2048),
-  z.refine(
-    (page) => !/\p{Cc}/u.test(page),
-    mend('Bỏ các ký tự điều khiển.', 'Remove control characters.'),
-  ),
-);
-
-/** What is sent for one view of a page. */
-export const hitSchema = z.object({
-  page: pageSchema,
-  title: z.optional(z.string().check(z.maxLength(500))),
-  /** An id of this view, made by the page: sent again with it, the view is not counted again. */
-  view: z.optional(z.string().check(z.minLength(8), z.maxLength(64))),
-  /** The token of a member who is logged in (JWT of the CMS). */
-  member: z.optional(z.string().check(z.maxLength(4096))),
-});
-
-/** What is sent to stay online. */
-export const presenceSchema = z.object({
-  member: z.optional(z.string().check(z.maxLength(4096))),
-});
 
 /** `POST …/hits` and `POST …/presence`. */
 export function hitRoutes(app: Hono, service: Service): void {
@@ -51,7 +26,7 @@ export function hitRoutes(app: Hono, service: Service): void {
     const address = clientOf(service, context);
     allow(service.limits.hits, networkOf(address));
     const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
-    const { page, title, view, member } = checked(context, hitSchema, input);
+    const { page, title, view, member } = checked(context, hitRequestSchema, input);
     const at = now();
     if (isAutomatic(context.req.raw.headers)) {
       metrics.counted('bot');
@@ -59,7 +34,7 @@ export function hitRoutes(app: Hono, service: Service): void {
         await store.stats(site.id, at),
         await store.reads(site.id, [page]),
       ];
-      return answer(context, { stats, reads });
+      return fresh(context, { stats, reads });
     }
     const who = await visitorOf(service, context, site, member, at);
     const counted = await store.count({
@@ -72,7 +47,7 @@ export function hitRoutes(app: Hono, service: Service): void {
       visitSeconds: site.visitMinutes * 60,
     });
     metrics.counted('hit');
-    return answer(context, counted);
+    return fresh(context, counted);
   });
 
   app.post('/v1/sites/:site/presence', async (context) => {
@@ -80,7 +55,7 @@ export function hitRoutes(app: Hono, service: Service): void {
     checkOrigin(context, site, service.publicUrl);
     allow(service.limits.hits, networkOf(clientOf(service, context)));
     const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
-    const { member } = checked(context, presenceSchema, input);
+    const { member } = checked(context, presenceRequestSchema, input);
     const at = now();
     if (!isAutomatic(context.req.raw.headers))
       await store.touch({
@@ -88,7 +63,7 @@ export function hitRoutes(app: Hono, service: Service): void {
         ...(await visitorOf(service, context, site, member, at)),
         at,
       });
-    return answer(context, { stats: await store.stats(site.id, at) });
+    return fresh(context, { stats: await store.stats(site.id, at) });
   });
 }
 
@@ -112,11 +87,4 @@ async function visitorOf(
         })
       : visitorHash(key, site.id, { member });
   return { visitor, isMember: member !== undefined };
-}
-
-function answer(context: RequestContext, body: object): Response {
-  return context.body(JSON.stringify(body), 200, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
+import { pageSchema } from '../../src/client/index.js';
 import { checkOrigin } from '../http/origins.js';
-import { HttpProblem } from '../http/problems.js';
 import { instantOf } from '../store/site-statistics.js';
 import {
   checked,
@@ -10,7 +10,6 @@ import {
   type Service,
 } from '../service-context.js';
 import { z } from '../../src/schema/zod.js';
-import { pageSchema } from './hits.js';
 
 const daysSchema = z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(3660));
 const pagesSchema = z.array(pageSchema).check(z.minLength(1), z.maxLength(100));
@@ -52,9 +51,4 @@ export function cacheable(context: RequestContext, body: object, seconds: number
     'content-type': 'application/json; charset=utf-8',
     'cache-control': `public, max-age=${seconds}`,
   });
-}
-
-/** The problem of an address that is there for other methods. */
-export function wrongMethod(): never {
-  throw new HttpProblem('method-not-allowed');
 }

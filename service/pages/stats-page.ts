@@ -1,0 +1,78 @@
+import { html } from 'hono/html';
+import {
+  localeFor,
+  parameter,
+  siteFor,
+  type RequestContext,
+  type Service,
+} from '../service-context.js';
+import { count, page, say } from './layout.js';
+
+/** `GET /stats/{site}`: the visitor statistics as a full page. */
+export async function statsPage(service: Service, context: RequestContext): Promise<Response> {
+  const site = await siteFor(service, parameter(context, 'site'));
+  const locale = localeFor(context);
+  const at = service.now();
+  const stats = await service.store.stats(site.id, at);
+  const { days } = await service.store.history(site.id, 30, at);
+  const rows: readonly (readonly [string, number])[] = [
+    [say(locale, 'Đang truy cập', 'Online now'), stats.online.total],
+    [say(locale, 'Khách', 'Guests'), stats.online.guests],
+    [say(locale, 'Thành viên', 'Members'), stats.online.members],
+    [say(locale, 'Hôm nay', 'Today'), stats.today],
+    [say(locale, 'Hôm qua', 'Yesterday'), stats.yesterday],
+    [say(locale, 'Tuần này', 'This week'), stats.week],
+    [say(locale, 'Tháng này', 'This month'), stats.month],
+    [say(locale, 'Tổng lượt truy cập', 'Total visits'), stats.total],
+  ];
+  const title = say(locale, 'Thống kê truy cập', 'Visitor statistics');
+  return page(context, {
+    locale,
+    title,
+    site,
+    otherLanguage: `?lang=${locale === 'vi' ? 'en' : 'vi'}`,
+    body: html`<h1>${title}</h1>
+      <table>
+        <tbody>
+          ${rows.map(
+            ([label, value]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                <td class="number">${count(value, locale)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <p>
+        ${say(
+          locale,
+          `Một lượt truy cập là một người xem, tính lại sau ${site.visitMinutes} phút không xem trang nào. Không dùng cookie, không lưu địa chỉ IP, không tính máy tự động.`,
+          `One visit is one visitor, counted again after ${site.visitMinutes} minutes without a page. No cookies, no IP address is kept, bots are not counted.`,
+        )}
+      </p>
+      <table>
+        <caption>
+          ${say(locale, '30 ngày gần nhất', 'The last 30 days')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${say(locale, 'Ngày', 'Day')}</th>
+            <th scope="col">${say(locale, 'Lượt truy cập', 'Visits')}</th>
+            <th scope="col">${say(locale, 'Lượt xem trang', 'Page views')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${[...days].reverse().map(
+            ({ date, visitors, hits }) =>
+              html`<tr>
+                <th scope="row">
+                  <time datetime="${date}">${date.split('-').reverse().join('/')}</time>
+                </th>
+                <td class="number">${count(visitors, locale)}</td>
+                <td class="number">${count(hits, locale)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+  });
+}

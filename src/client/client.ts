@@ -1,0 +1,172 @@
+import type { VisitHistory, VisitorStats } from '../counters/measurements.js';
+import type { Feed } from '../feeds/feed.js';
+import type {
+  BallotPaper,
+  BallotsReply,
+  HitReply,
+  HitRequest,
+  PollReply,
+  PresenceReply,
+  PresenceRequest,
+  ProblemReply,
+  ReadsReply,
+  VoteReply,
+  VoteRequest,
+} from './messages.js';
+
+/** The part of the web's `fetch` that the client uses. */
+export type Fetch = (
+  address: string,
+  init?: {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly keepalive?: boolean;
+    readonly signal?: AbortSignal;
+  },
+) => Promise<{
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  json(): Promise<unknown>;
+}>;
+
+/** How a client is made. */
+export interface ClientOptions {
+  /** The address of the service, such as `https://dem.example.gov.vn`. */
+  readonly base: string;
+  /** The page's or program's own `fetch`. */
+  readonly fetch: Fetch;
+  /** Language of refusals; Vietnamese unless told. */
+  readonly locale?: 'vi' | 'en';
+}
+
+/** What one call may be told. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** The service refused, or did not answer. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  /** The HTTP status; 0 without an answer. */
+  readonly status: number;
+  /** The stable name of the refusal; `no-answer` without one. */
+  readonly code: string;
+  /** The whole refusal, with what it adds, such as `tally` beside `already-voted`. */
+  readonly problem: ProblemReply | undefined;
+  /** Seconds after which trying again may help. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    status: number,
+    problem: ProblemReply | undefined,
+    retryAfter?: number,
+    options?: ErrorOptions,
+  ) {
+    super(problem?.detail ?? 'The service did not answer.', options);
+    this.status = status;
+    this.code = problem?.code ?? 'no-answer';
+    this.problem = problem;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** The calls of the service, typed. Each rejects with {@link ServiceError}. */
+export interface Client {
+  /** Counts one view of a page. Give a `view` id to send it again safely. */
+  hit(site: string, view: HitRequest, options?: CallOptions): Promise<HitReply>;
+  presence(site: string, presence?: PresenceRequest, options?: CallOptions): Promise<PresenceReply>;
+  stats(site: string, options?: CallOptions): Promise<VisitorStats>;
+  reads(site: string, pages: readonly string[], options?: CallOptions): Promise<ReadsReply>;
+  history(site: string, days?: number, options?: CallOptions): Promise<VisitHistory>;
+  /** A poll as it stands; with the `pass` of a vote, the results too. */
+  poll(poll: string, pass?: string, options?: CallOptions): Promise<PollReply>;
+  ballotPaper(poll: string, options?: CallOptions): Promise<BallotPaper>;
+  /** Casts a ballot. Give a `nonce` to send it again safely. */
+  vote(poll: string, vote: VoteRequest, options?: CallOptions): Promise<VoteReply>;
+  ballots(
+    poll: string,
+    part?: { readonly after?: number; readonly limit?: number },
+    options?: CallOptions,
+  ): Promise<BallotsReply>;
+  feed(feed: string, options?: CallOptions): Promise<Feed>;
+}
+
+/**
+ * Makes a client of the service. It has no state and checks nothing; the schemas of `danvan` do, where that is wanted.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const { stats, reads } = await client.hit('cong-tinh', { page: location.pathname, view: crypto.randomUUID() });
+ */
+export function createClient({ base, fetch, locale = 'vi' }: ClientOptions): Client {
+  const root = `${base.replace(/\/+$/, '')}/v1`;
+
+  const call = async <Reply>(
+    path: readonly string[],
+    query: readonly (readonly [string, string])[],
+    { signal }: CallOptions = {},
+    body?: object,
+  ): Promise<Reply> => {
+    const asked = locale === 'vi' ? query : [...query, ['lang', locale] as const];
+    const search = asked.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+    const address = `${root}/${path.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+    let response: Awaited<ReturnType<Fetch>>;
+    let reply: unknown;
+    try {
+      response = await fetch(address, {
+        ...(signal ? { signal } : {}),
+        // As text/plain the browser need not ask the service first whether the page may send it.
+        ...(body === undefined
+          ? {}
+          : {
+              method: 'POST',
+              headers: { 'content-type': 'text/plain;charset=UTF-8' },
+              body: JSON.stringify(body),
+              keepalive: true,
+            }),
+      });
+      reply = await response.json();
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      throw new ServiceError(0, undefined, undefined, { cause });
+    }
+    if (response.ok) return reply as Reply;
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    throw new ServiceError(
+      response.status,
+      reply as ProblemReply,
+      Number.isFinite(seconds) ? seconds : undefined,
+    );
+  };
+
+  return {
+    hit: (site, view, options) => call(['sites', site, 'hits'], [], options, view),
+    presence: (site, presence = {}, options) =>
+      call(['sites', site, 'presence'], [], options, presence),
+    stats: (site, options) => call(['sites', site, 'stats'], [], options),
+    reads: (site, pages, options) =>
+      call(
+        ['sites', site, 'reads'],
+        pages.map((page) => ['page', page] as const),
+        options,
+      ),
+    history: (site, days = 30, options) =>
+      call(['sites', site, 'history'], [['days', String(days)]], options),
+    poll: (poll, pass, options) =>
+      call(['polls', poll], pass === undefined ? [] : [['pass', pass]], options),
+    ballotPaper: (poll, options) => call(['polls', poll, 'ballot-paper'], [], options),
+    vote: (poll, vote, options) => call(['polls', poll, 'votes'], [], options, vote),
+    ballots: (poll, { after = 0, limit = 1000 } = {}, options) =>
+      call(
+        ['polls', poll, 'ballots'],
+        [
+          ['after', String(after)],
+          ['limit', String(limit)],
+        ],
+        options,
+      ),
+    feed: (feed, options) => call(['feeds', feed], [], options),
+  };
+}
