@@ -10,7 +10,7 @@ const files: { readonly default: StoryMeta; readonly [name: string]: StoryMeta |
 
 /** Waits until a widget shows what it will show. */
 async function settle(root: Element): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let turn = 0; turn < 8; turn += 1) {
     for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
     await aTimeout(10);
   }

@@ -2,17 +2,12 @@ import { css } from 'lit';
 
 /** Styles of `<danvan-visitor-stats>`. A row has its height before its number is there, so nothing moves. */
 export const visitorStatsStyles = css`
-  .rows {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    column-gap: 1em;
-  }
-
   .row {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
+    column-gap: 1em;
     min-block-size: 2em;
     border-block-end: 1px solid var(--_line);
   }
@@ -30,12 +25,13 @@ export const visitorStatsStyles = css`
     font-weight: bold;
   }
 
-  .compact .rows,
-  .compact .row {
+  .compact .rows {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     gap: 0 1.25em;
+  }
+
+  .compact .row {
     border: 0;
   }
 
