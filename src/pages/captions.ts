@@ -1,0 +1,76 @@
+import type { Line } from './lines.js';
+import { isName } from './names.js';
+import { hasSentences, isProse, isSentence, isShouted, likeness, words } from './shapes.js';
+
+/** Who and what pictures of portals show: the words that their captions begin with. */
+const SHOWS =
+  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi |anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
+/** What a caption does not say: it tells no news, it reports no speech. */
+const TELLS =
+  /(?<![a-z])(?:da|se|vua|cho biet|cho hay|nhan manh|khang dinh|de nghi|yeu cau|ghi nhan|danh gia cao|duoc biet|theo do|ngoai ra|ben canh|qua do|nham|tuy nhien|dong thoi|tiep tuc|hien nay|thoi gian toi|trong nam|dip nay|sau khi|cung da|gop phan|thuc hien)(?![a-z])/;
+const MARK =
+  /(?:^|[\s.(“"])anh ?:|\(anh(?: [^)]*)?\)[.\s]*$|\.? ?\(anh[ :]|[.\s]anh: ?\S|nguon anh ?:|anh minh hoa|\banh tu lieu/;
+const CREDIT = /^\(?(?:nguon )?anh ?: ?/;
+const NUMBERED =
+  /^(?:\d{1,2}[.)/-]|[ivx]{1,5}[.)/-]|[a-zđ][.)]|[-+*–]|dieu \d|khoan \d|chuong |phan |buoc ?\d|thu (?:nhat|hai|ba|tu|nam)\b|mot la|hai la|ba la|bon la)/;
+const PLACE_WORD =
+  /(?<![a-z])(?:tai|tren|o|trong|cho|voi|cua|du|tham gia|tham|va|den|phat bieu|chu tri|trao|tang|lam viec)(?![a-z])/;
+
+/** Whether the line says by a mark that it belongs to a picture: `Ảnh: …`, `(ảnh)`, markup. */
+export function isMarkedCaption(line: Line): boolean {
+  if (line.markup.isCaption) return true;
+  return (
+    line.text.length <= 700 &&
+    MARK.test(line.key) &&
+    !/^\(?(?:tin|bai|anh va tin|clip|video)[ ,&/-]/.test(line.key)
+  );
+}
+
+/** Whether the line is the credit of a picture alone: `Ảnh: T.L`. */
+export function isCredit(line: Line): boolean {
+  const credit = CREDIT.exec(line.key);
+  if (!credit || line.text.length > 90) return false;
+  const rest = line.text.slice(credit[0].length).replace(/\)$/, '');
+  return isName(rest) || words(rest).length <= 3 || /\(/.test(rest);
+}
+
+/** Place of a line among the paragraphs of an article, as far as it tells a caption from a sub-heading. */
+export interface Surroundings {
+  readonly previous: Line | undefined;
+  readonly next: Line | undefined;
+  /** The line stands right behind the lead or the title, before the first paragraph of the body. */
+  readonly isFirst: boolean;
+}
+
+/** Whether a line without a mark reads like a caption where it stands. */
+export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean {
+  const { previous, next, isFirst } = surroundings;
+  if (isMarkedCaption(line)) return true;
+  const { text, key } = line;
+  if (text.length > 230 || hasSentences(line) || NUMBERED.test(key) || /[:;?!]$/.test(text))
+    return false;
+  if (isTwin(line, previous) || isTwin(line, next)) return !(next && isMarkedCaption(next));
+  if (next && isCredit(next)) return true;
+  const length = words(text).length;
+  if (length < 3 || isShouted(text)) return false;
+  if (isSentence(line))
+    return length <= 34 && SHOWS.test(key) && !TELLS.test(key) && isAmong(surroundings);
+  if (SHOWS.test(key)) return length >= 3 && isAmong(surroundings);
+  const isBetween = previous !== undefined && next !== undefined && isProse(next);
+  return isFirst && isBetween && length >= 6 && PLACE_WORD.test(key) && /^\p{Lu}/u.test(text);
+}
+
+/** Captions stand twice where a page shows the alternative text of a picture as well. */
+export function isTwin(line: Line, other: Line | undefined): boolean {
+  if (!other || words(line.text).length < 3 || other.text.length > 400) return false;
+  if (line.key === other.key) return true;
+  const ratio = line.text.length / other.text.length;
+  return (
+    ratio > 0.6 && ratio < 1.7 && words(line.text).length >= 6 && likeness(line, other) >= 0.85
+  );
+}
+
+/** Without a mark a line is a caption only below a title or a paragraph. */
+function isAmong({ previous, isFirst }: Surroundings): boolean {
+  return isFirst || (previous !== undefined && isProse(previous));
+}

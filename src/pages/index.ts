@@ -1,0 +1,2 @@
+export * from './page.js';
+export { readPortalPage } from './read-portal-page.js';
