@@ -11,7 +11,8 @@ interface Details {
 
 /** Reads the day of issue and the issuer of each citation, up to where the next one begins. */
 export function attachDetails(text: string, drafts: readonly Draft[]): Citation[] {
-  const tableHead = drafts.length > 0 && hasTableHead(text);
+  let head: boolean | undefined;
+  const tableHead = () => (head ??= hasTableHead(text));
   const details = drafts.map((draft, index): Details => {
     const limit = drafts[index + 1]?.start ?? text.length;
     const least = drafts[index - 1]?.end ?? 0;
@@ -40,7 +41,7 @@ function readDetails(
   draft: Draft,
   least: number,
   limit: number,
-  tableHead: boolean,
+  tableHead: () => boolean,
 ): Details {
   let first = readDateAfter(text, draft.end);
   if (first && first.end > limit) first = undefined;
@@ -68,10 +69,10 @@ function findOutside(
   draft: Draft,
   least: number,
   limit: number,
-  tableHead: boolean,
+  tableHead: () => boolean,
 ): string | null {
-  const cell = findCellDate(text, draft.end, tableHead);
-  if (cell !== null) return cell;
+  const cell = findCellDate(text, draft.end);
+  if (cell !== null && tableHead()) return cell;
   const ahead = findHeadingDate(text, draft.end, limit, draft.hasWord);
   if (ahead !== null || draft.hasWord) return ahead;
   return draft.hasNo ? findDateBefore(text, draft.start, least) : null;

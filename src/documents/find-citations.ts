@@ -18,9 +18,17 @@ import { findNamed } from './named.js';
 import { readableText } from './readable-text.js';
 import { readDesignation } from './symbol-reader.js';
 
+const COLON = 0x3a;
+const LETTER_G = 0x67;
+const LETTER_N = 0x6e;
+const LETTER_O = 0x6f;
+const LETTER_T = 0x74;
+const LETTER_U = 0x75;
+const LETTER_W = 0x77;
 const LONGEST_NUMBER = 6;
 const DIGITS = /[0-9]/g;
-const MEETINGS = ['lần thứ ', 'LẦN THỨ '] as const;
+/** `lần thứ` without its first letter: the engine hops far on a rare letter. */
+const MEETINGS = ['ần thứ ', 'ẦN THỨ '] as const;
 
 /**
  * Finds the mentions of official documents in a Vietnamese text (trích dẫn văn bản).
@@ -49,21 +57,22 @@ export function findCitations(text: string): Citation[] {
 function scan(text: string): Draft[] {
   const found: Draft[] = [];
   let from = 0;
-  let meeting = nextMeeting(text, 0);
+  const nextMeeting = meetingHops(text);
+  let meeting = nextMeeting(0);
   for (;;) {
     DIGITS.lastIndex = from;
     const at = DIGITS.test(text) ? DIGITS.lastIndex - 1 : -1;
     while (meeting >= 0 && (at < 0 || meeting < at)) {
-      const named = meeting < from ? undefined : readMeeting(text, meeting + 4, found);
+      const named = meeting < from ? undefined : readMeeting(text, meeting + 3, found);
       if (named) from = Math.max(from, named.end);
-      meeting = nextMeeting(text, Math.max(meeting + 4, from));
+      meeting = nextMeeting(Math.max(meeting + 3, from));
     }
     if (at < 0) return found;
     if (at < from) continue;
     const digitsEnd = skipDigits(text, at);
     from = digitsEnd;
     if (digitsEnd - at > LONGEST_NUMBER || !mayBeginNumber(text, at)) {
-      const named = readMeeting(text, at, found);
+      const named = isCentreBefore(text, at) ? readMeeting(text, at, found) : undefined;
       if (named) from = Math.max(from, named.end);
       continue;
     }
@@ -75,10 +84,19 @@ function scan(text: string): Draft[] {
   }
 }
 
-function nextMeeting(text: string, from: number): number {
-  const [small, capital] = MEETINGS.map((word) => text.indexOf(word, from)) as [number, number];
-  if (small < 0) return capital;
-  return capital < 0 ? small : Math.min(small, capital);
+/** Hops from `lần thứ` to `lần thứ`, in small letters and in capitals, each way of writing searched once. */
+function meetingHops(text: string): (from: number) => number {
+  const next = MEETINGS.map(() => -2);
+  return (from) => {
+    let nearest = -1;
+    for (const [index, word] of MEETINGS.entries()) {
+      const known = next[index] ?? -2;
+      if (known !== -1 && known < from) next[index] = text.indexOf(word, from);
+      const place = next[index] ?? -1;
+      if (place >= 0 && (nearest < 0 || place < nearest)) nearest = place;
+    }
+    return nearest;
+  };
 }
 
 function readMeeting(text: string, at: number, found: Draft[]): Draft | undefined {
@@ -124,23 +142,29 @@ function readAt(text: string, at: number, digitsEnd: number, found: Draft[]): Dr
   const designation = readDesignation(text, at, digitsEnd);
   if (!designation) return undefined;
   if (designation.parts.length > 0) {
-    const lead = readLead(text, at);
+    const lead = readLead(text, at, true);
     const draft = judgeSymbol(text, at, designation, lead);
     if (draft) return clip(draft, found);
   }
   const before = skipBlanksBack(text, at);
   if (before <= 0) return undefined;
-  if (mayEndKindWord(text, before) || text.charCodeAt(before - 1) === 0x3a) {
-    const draft = judgeNumber(text, at, digitsEnd, designation, readLead(text, at), found.at(-1));
+  const last = found.at(-1);
+  const mayContinue = last?.form === 'number-only' && at - last.end < 10;
+  if (mayContinue || mayEndKindWord(text, before) || text.charCodeAt(before - 1) === COLON) {
+    const draft = judgeNumber(text, at, digitsEnd, designation, readLead(text, at, false), last);
     if (draft) return clip(draft, found);
   }
-  const last = foldedAt(text, before - 1);
-  // Trung ương 4, TW 4, TƯ 4, lần thứ 4
-  if (last === 0x67 || last === 0x77 || last === 0x75) {
-    const named = findNamed(text, at, found.at(-1)?.end ?? 0);
-    if (named) return namedDraft(named);
-  }
-  return undefined;
+  if (!isCentreBefore(text, before)) return undefined;
+  const named = findNamed(text, at, last?.end ?? 0);
+  return named && namedDraft(named);
+}
+
+/** Whether `Trung ương`, `TW` or `TƯ` may end before a place. */
+function isCentreBefore(text: string, end: number): boolean {
+  const last = foldedAt(text, end - 1);
+  const second = foldedAt(text, end - 2);
+  if (last === LETTER_G) return second === LETTER_N && foldedAt(text, end - 3) === LETTER_O;
+  return (last === LETTER_W || last === LETTER_U) && (second === LETTER_T || second === 0);
 }
 
 /** A citation never reaches back into the one before it. */

@@ -37,9 +37,8 @@ export function findDateBefore(text: string, start: number, least: number): stri
   return dayAfter(back, PLACE_AND_DATE) ?? dayAfter(back, FIELD);
 }
 
-/** The day in the next cell of a table whose head names the day of issue. */
-export function findCellDate(text: string, end: number, tableHead: boolean): string | null {
-  if (!tableHead) return null;
+/** The day in the next cell of a table. */
+export function findCellDate(text: string, end: number): string | null {
   CELL.lastIndex = end;
   if (!CELL.test(text)) return null;
   return readDay(text, CELL.lastIndex)?.date ?? null;

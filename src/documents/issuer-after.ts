@@ -22,7 +22,7 @@ const STOPS =
   bổ sung,phê duyệt,phe duyet,công bố,quyết định,thay thế,yêu cầu,thực hiện,thuc hien,triển khai,thông qua,đề ra,
   liên quan,trong đó,tăng cường,đẩy mạnh,nâng cao,xác định,lãnh đạo,tổ chức,kiểm tra,chỉ đạo,đề nghị,trình,bãi bỏ,
   khẳng định,chỉ rõ,nhấn mạnh,góp phần,gắn với,cùng với,bảo đảm,đảm bảo,công nhận,thành lập,giữa,qua,bằng,nhất là,
-  trả lời,thông báo,xử lý,xử phạt,tiếp tục,hết hiệu lực,hiệu lực,yêu,cùng,ký,ký kết,năm,tháng,vẫn,đều,chưa,không`);
+  trả lời,thông báo,xử lý,xử phạt,tiếp tục,cấp ngày,cấp phép,hết hiệu lực,hiệu lực,yêu,cùng,ký,ký kết,năm,tháng,vẫn,đều,chưa,không`);
 
 /** Second words that make a stop of the list part of a name: Ban Chỉ đạo, Ban Tổ chức, Ủy ban Kiểm tra. */
 const NAMED_BY_BAN = new Set(['chỉ', 'tổ', 'kiểm', 'lãnh']);
@@ -36,10 +36,10 @@ const HEADS =
 
 /** What may follow a comma or a dash inside the name of one organ. */
 const INSIDE =
-  words(`thể thao,thương binh,giáo dục,công nghệ,ngân sách,chống,thanh niên,hạ tầng,gia đình,thông tin,an ninh,
+  words(`thể thao,thương binh,giáo dục,công nghệ,ngân sách,thanh niên,hạ tầng,gia đình,thông tin,an ninh,
   đối ngoại,khoa học,đo lường,chất lượng,truyền thông,nông thôn,xã hội,kế hoạch,đầu tư,lao động,du lịch,kinh tế,cán bộ,
   quốc phòng,tài chính,đo,nhân đạo,tôn giáo,văn hóa,hải đảo,chiến lược,thiếu niên,nhi đồng,tín ngưỡng,khen thưởng,
-  hành chính,tư pháp,tb&xh,tbxh,hà nội,tp`);
+  hành chính,tư pháp,truyền hình,phát thanh,phát triển,thương mại,chống,tb&xh,tbxh,hà nội,tp`);
 
 const NO_ISSUER =
   words(`mình,nó,ông,bà,anh,chị,đồng chí,luật,bộ luật,nghị,thông tư,pháp luật,pháp lệnh,điều,khoản,tôi,

@@ -2,7 +2,7 @@ import type { Abbreviation } from './abbreviations.js';
 import { BREAK, classAt, DASH, DIGIT, LETTER, skipBlanks } from './characters.js';
 import type { Citation } from './citation.js';
 import { isCapital, type KindWord } from './kind-words.js';
-import type { Lead } from './lead.js';
+import { enclosingWords, type Lead } from './lead.js';
 import { isLegislature, type Designation } from './symbol-reader.js';
 import { formatSymbol, formatTail, kindOfSymbol, symbolParts } from './symbols.js';
 
@@ -33,7 +33,7 @@ export function judgeSymbol(
   const number = text.slice(at, designation.numberEnd);
   const symbol = symbolParts(number, designation);
   const symbolType = kindOfSymbol(symbol);
-  const word = chooseWord(lead, symbolType);
+  const word = chooseWord(text, lead, symbolType);
   return {
     start: word?.start ?? lead.start,
     numberStart: at,
@@ -56,9 +56,17 @@ function isJoint({ parts }: Designation): boolean {
   return /LT|LB|LN|PH$/.test(first) || parts.filter((part) => part.isOrgan).length > 1;
 }
 
-function chooseWord(lead: Lead, symbolType: string | undefined): KindWord | undefined {
-  if (lead.others.length < 2 || symbolType === undefined) return lead.word;
-  return lead.others.find((word) => word.type === null || word.type === symbolType) ?? lead.word;
+/** The word that agrees with the symbol, where several stand in the clause; else the nearest. */
+function chooseWord(
+  text: string,
+  lead: Lead,
+  symbolType: string | undefined,
+): KindWord | undefined {
+  const { word } = lead;
+  if (!word || symbolType === undefined || word.type === null || word.type === symbolType)
+    return word;
+  const others = lead.others.length > 0 ? lead.others : enclosingWords(text, word);
+  return others.find((other) => other.type === symbolType) ?? word;
 }
 
 function isDocument(text: string, at: number, designation: Designation, lead: Lead): boolean {

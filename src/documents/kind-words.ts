@@ -61,6 +61,8 @@ const SHORT = new Map<string, string | null>([
   ['CTr', 'chuong-trinh'],
   ['QC', 'quy-che'],
   ['QyĐ', 'quy-dinh'],
+  ['QÐ', 'quyet-dinh'],
+  ['NÐ', 'nghi-dinh'],
   ['PL', 'phap-lenh'],
   ['CĐ', 'cong-dien'],
   ['GP', 'giay-phep'],
@@ -88,8 +90,13 @@ const FOREIGN_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['thong-tu', /(?:h[eệ])\s$/i],
 ]);
 
-/** The word for a kind that ends right before `end`. */
+/** The word for a kind, whole or short, that ends right before `end`. */
 export function kindWordBefore(text: string, end: number): KindWord | undefined {
+  return kindNameBefore(text, end) ?? shortWordBefore(text, end);
+}
+
+/** The whole name of a kind that ends right before `end`. */
+export function kindNameBefore(text: string, end: number): KindWord | undefined {
   for (const { codes, type } of patterns.get(foldedAt(text, end - 1)) ?? []) {
     const start = matchBack(text, end, codes);
     if (start < 0 || !isWordStart(text, start)) continue;
@@ -97,7 +104,7 @@ export function kindWordBefore(text: string, end: number): KindWord | undefined 
     if (foreign?.test(text.slice(Math.max(0, start - 10), start))) continue;
     return { start, end, type, isShort: false };
   }
-  return shortWordBefore(text, end);
+  return undefined;
 }
 
 function shortWordBefore(text: string, end: number): KindWord | undefined {
@@ -109,8 +116,7 @@ function shortWordBefore(text: string, end: number): KindWord | undefined {
   const before = text.charCodeAt(start - 1);
   // `-KH số`, `/QĐ 5` and `&CT 7` end another symbol.
   if (before === 0x2f || before === 0x2d || before === 0x26 || before === 0x2e) return undefined;
-  const word = text.slice(start, end).replace(/[ÐƉ]/g, 'Đ');
-  const type = SHORT.get(word);
+  const type = SHORT.get(text.slice(start, end));
   return type === undefined ? undefined : { start, end, type, isShort: true };
 }
 

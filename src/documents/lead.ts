@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/folding.js';
 import {
   BLANK,
   BREAK,
@@ -8,7 +9,13 @@ import {
   LETTER,
   skipBlanksBack,
 } from './characters.js';
-import { isCapital, isWordStart, kindWordBefore, type KindWord } from './kind-words.js';
+import {
+  isCapital,
+  isWordStart,
+  kindNameBefore,
+  kindWordBefore,
+  type KindWord,
+} from './kind-words.js';
 
 /** What stands before a number: the word for the kind and `số`. */
 export interface Lead {
@@ -31,15 +38,35 @@ const COLON = 0x3a;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 
-// What is numbered but no document.
-const FOREIGN =
-  /(?<![\p{L}])(?:m[ẫa]u|bi[ểe]u|bi[ểe]u m[ẫa]u|ph[ụu] l[ụu]c|b[ảa]ng|h[ìi]nh|t[àa]i kho[ảa]n|TK|STK|đi[ệe]n tho[ạa]i|hotline|fax|th[ụu] l[ýy]|g[óo]i th[ầa]u|m[ãa]|bi[ểe]n|nh[àa]|th[ửu]a|l[ôo]|t[ờo]|c[ăa]n h[ộo]|t[ổo]|kh[óo]a|c[âa]u|b[àa]i|ch[ươu]ng|ti[ếe]t|trang|s[ổo]|qu[ầa]y|c[ửu]a|tuy[ếe]n|t[ậa]p|k[ỳy]|đ[ợo]t|ti[êe]u chu[ẩa]n|TCVN|QCVN|QCĐP|TCXDVN|TCXD|TCCS|ISO|IEC|báo|tạp chí|công báo)\s*$/iu;
+/** Last words of what is numbered but no document, without accents. */
+const FOREIGN = new Set(
+  `mau bieu luc bang hinh khoan tk stk thoai hotline fax ly thau ma bien nha thua lo to ho cau bai chuong tiet trang
+  quay cua tuyen tap ky dot chuan tcvn qcvn qcdp tcxdvn tcxd tccs iso iec chi duong ngo ngach hem phong kiot`.split(
+    /\s+/,
+  ),
+);
+/** The same, where only the second last word tells: `tài khoản`, not `điều khoản`. */
+const FOREIGN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['luc', new Set(['phu'])],
+  ['khoan', new Set(['tai'])],
+  ['thoai', new Set(['dien'])],
+  ['ly', new Set(['thu'])],
+  ['thau', new Set(['goi'])],
+  ['ho', new Set(['can'])],
+  ['chuan', new Set(['tieu', 'quy'])],
+  ['chi', new Set(['tap', 'dia'])],
+  ['phong', new Set(['', 'can', 'tai', 'o'])],
+]);
 
 const LABEL_TAIL =
   /(?:s[ốo](?:\s*[/,-]?\s*(?:v[àa]\s+)?(?:k[ýy]\s*)?hi[ệe]u|\s+v[ăa]n\s+b[ảa]n|\s+vb)?|k[ýy]\s*hi[ệe]u(?:\s+v[ăa]n\s+b[ảa]n)?)\s*$/i;
 
-/** Reads what stands before the number that begins at `at`. */
-export function readLead(text: string, at: number): Lead {
+/**
+ * Reads what stands before the number that begins at `at`.
+ *
+ * @param hasSymbol - whether a symbol follows the number; without one no words may part it from its kind
+ */
+export function readLead(text: string, at: number, hasSymbol: boolean): Lead {
   let place = skipBlanksBack(text, at);
   if (place < 0) return noLead(at);
   let colon = false;
@@ -54,7 +81,7 @@ export function readLead(text: string, at: number): Lead {
   const no = noStart(text, place);
   if (no < 0) {
     if (colon) return labelled(text, at, place);
-    return withoutNo(text, at, place);
+    return withoutNo(text, at, place, hasSymbol);
   }
   return withNo(text, at, no, colon);
 }
@@ -114,7 +141,7 @@ function continuesLine(text: string, before: number, no: number): boolean {
   return classAt(text, word.start - 1) !== 0 && (classAt(text, word.start - 1) & BREAK) === 0;
 }
 
-function withoutNo(text: string, at: number, place: number): Lead {
+function withoutNo(text: string, at: number, place: number, hasSymbol: boolean): Lead {
   const base = noLead(at);
   if (place <= 0) return base;
   const word = kindWordBefore(text, place);
@@ -122,7 +149,7 @@ function withoutNo(text: string, at: number, place: number): Lead {
     if (hasBreak(text, place, at) && isHeadingLine(text, word)) return base;
     return { ...base, start: outerStart(text, word), word: outer(text, word) };
   }
-  if ((classAt(text, place - 1) & LETTER) === 0) return base;
+  if (!hasSymbol || (classAt(text, place - 1) & LETTER) === 0) return base;
   if (isForeignBefore(text, place)) return { ...base, isForeign: true };
   const gap = searchBack(text, place, false);
   const first = gap[0];
@@ -146,7 +173,20 @@ function labelled(text: string, at: number, place: number): Lead {
 }
 
 function isForeignBefore(text: string, end: number): boolean {
-  return FOREIGN.test(text.slice(Math.max(0, end - 16), end));
+  const start = wordStart(text, end);
+  if (start === end || end - start > 7) return false;
+  const word = fold(text.slice(start, end));
+  if (!FOREIGN.has(word)) return false;
+  const before = FOREIGN_PAIRS.get(word);
+  if (!before) return true;
+  const end2 = skipBlanksBack(text, start);
+  return end2 >= 0 && before.has(fold(text.slice(wordStart(text, end2), end2)));
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (end - start < 8 && (classAt(text, start - 1) & LETTER) !== 0) start -= 1;
+  return start;
 }
 
 function isHeadingLine(text: string, word: KindWord): boolean {
@@ -179,6 +219,17 @@ const QUALIFIER =
 const CLAUSE =
   /(?<![\p{L}])(?:theo|tại|tai|căn cứ|ngày|nêu|được|đã|do|khi|nếu|thì|là|kèm|gửi|xem|đến|ra|có)(?![\p{L}])/iu;
 
+// Titles of laws hold more of these words: người có công, giao dịch được bảo đảm.
+const LAW_CLAUSE = /(?<![\p{L}])(?:theo|căn cứ|ngày|nêu|đã|kèm|gửi|xem|quy định tại)(?![\p{L}])/iu;
+
+/**
+ * The words for kinds round the one that touches the number, for when it is not that of the symbol: `Quyết định phê
+ * duyệt Đề án số 1012/QĐ-TTg`.
+ */
+export function enclosingWords(text: string, word: KindWord): readonly KindWord[] {
+  return searchBack(text, word.start, true);
+}
+
 /**
  * Words for kinds in the same clause before `end`, the fitting ones only, nearest first.
  *
@@ -201,8 +252,8 @@ function searchBack(text: string, end: number, hasNo: boolean): KindWord[] {
       continue;
     }
     if (place < end) {
-      const word = kindWordBefore(text, place);
-      if (word && !word.isShort && fitsGap(text, word, end, hasNo)) {
+      const word = kindNameBefore(text, place);
+      if (word && fitsGap(text, word, end, hasNo)) {
         found.push(word);
         if (found.length === 3) break;
         place = word.start;
@@ -220,7 +271,7 @@ function fitsGap(text: string, word: KindWord, end: number, hasNo: boolean): boo
   const gap = text.slice(word.end, end);
   if (/[\r\n]\s*[\r\n]/.test(gap)) return false;
   if (word.type !== null && LAWS.has(word.type)) {
-    return !/[.;:]/.test(gap) && !/^\s*[,-]/.test(gap) && !CLAUSE.test(gap);
+    return !/[.;:]/.test(gap) && !/^\s*[,-]/.test(gap) && !LAW_CLAUSE.test(gap);
   }
   if (gap.includes(',') || /^\s+và\s+(?:Đầu|đầu)\s/u.test(gap)) return false;
   if (QUALIFIER.test(gap)) return hasNo || !/^\s+c[ủu]a\s/i.test(gap) || gap.length < 40;

@@ -1,7 +1,8 @@
 import { decodeEntities } from '../markup/entities.js';
 import type { MappedText } from '../vietnamese/mapped-text.js';
 
-const NEEDED = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]|&(?:#|[A-Za-z])/;
+const NEEDED =
+  /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]|&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,9};)/;
 const PIECE =
   /[\u00ad\u200b-\u200f\u2060\ufeff]+|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,9});|[^\u0300-\u036f][\u0300-\u036f]{1,4}/g;
 
