@@ -29,6 +29,7 @@ const ordinary = [
   ...['Ủy ban nhân dân tỉnh', 'là và có thì', 'là', 'Cam Lộ', '', 'UBND', 'é'],
   '© 2019, tous droits réservés. L’été déjà passé, où êtes-vous allés ? Là où le goût coûte cher.',
   'où là où',
+  'có thì bí où boù',
   'Où est le goût? Où est l’août? «Là-bas», dit-il.',
   'Für die Größe müssen schöne Häuser über dem Fluß stehen; § 5 und § 7 gelten.',
   'The café’s naïve façade costs £5 ± 2, 20 °C, 2 µm et 3 µA, ½ or ¾ of it. Company®',
