@@ -4,7 +4,7 @@ import { findCategory } from './category.js';
 import { readLeadingDate, readTrailingDate, type DateLine } from './date-lines.js';
 import { findHeadline, isTitleWithStop } from './headline.js';
 import { knowLine, type KnownLine } from './kinds.js';
-import type { Line } from './lines.js';
+import { makeLine, type Line } from './lines.js';
 import { choosePublication } from './publication.js';
 import { isName } from './names.js';
 import { hasSentences, isProse, isSentence, words } from './shapes.js';
@@ -102,14 +102,13 @@ export function readArticle(
     skipped: signing.lines,
     captionBelow,
   });
-  const headAuthor = date ? writerOfDateLine(date) : undefined;
   const counts = findCounts(known, start, titlePlace, date);
   return {
     ...(headline ? { title: headline.title } : {}),
     ...(parts.lead === undefined ? {} : { lead: parts.lead }),
     ...(category === undefined ? {} : { category }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(headAuthor === undefined ? {} : { author: headAuthor }),
+    ...(date ? bylineOfDateLine(date) : {}),
     ...signing.byline,
     ...counts,
     captions: parts.captions,
@@ -211,7 +210,7 @@ function readSigning(
   const loose: Line[] = [];
   for (let place = Math.min(start, known.length); place < end; place += 1) {
     const each = known[place];
-    if (!each || lines.has(each.line.index)) continue;
+    if (!each || lines.has(each.line.index) || each.kind === 'date') continue;
     const isBelow = place > last;
     const labelled = readLabelledByline(
       each.line,
@@ -251,13 +250,17 @@ function isCaptioned(known: readonly KnownLine[], place: number, last: number): 
   );
 }
 
-function writerOfDateLine({ before, after }: DateLine): string | undefined {
+/** Who stands on the date line: `Đăng bởi: admin - Ngày đăng: …`, `VĂN HÀO 30/04/2016 11:39`. */
+function bylineOfDateLine({ before, after, line }: DateLine): Byline {
+  let byline: Byline = {};
   for (const text of [before, after]) {
-    const name = text.replace(/^(?:Tác giả|Bởi|Người đăng|Đăng bởi|Viết bởi|by)\s*:?\s*/iu, '');
-    if (name !== text && name !== '') return name;
-    if (words(name).length >= 2 && isName(name)) return name;
+    const part = makeLine(text, line.index, false, line.markup);
+    if (!part) continue;
+    const labelled = readLabelledByline(part, false);
+    if (labelled) byline = { ...labelled, ...byline };
+    else if (words(text).length >= 2 && isName(text)) byline = { author: text, ...byline };
   }
-  return undefined;
+  return byline;
 }
 
 function findCounts(
@@ -271,7 +274,7 @@ function findCounts(
   const from = Math.max(0, Math.min(start, titlePlace >= 0 ? titlePlace - 6 : start - 6));
   for (let place = from; place < known.length; place += 1) {
     const each = known[place];
-    if (!each || each.block === 'related' || each.block === 'side' || each.kind === 'poll') break;
+    if (!each || (place >= start && isElsewhere(each))) break;
     if (each.kind === 'counter' || each.kind === 'prose') continue;
     readCount ??= each.readCount;
     commentCount ??= each.commentCount;
@@ -280,6 +283,10 @@ function findCounts(
     ...(readCount === undefined ? {} : { readCount }),
     ...(commentCount === undefined ? {} : { commentCount }),
   };
+}
+
+function isElsewhere({ block, kind }: KnownLine): boolean {
+  return block === 'related' || block === 'side' || kind === 'poll';
 }
 
 interface BodyInput {

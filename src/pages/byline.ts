@@ -21,7 +21,7 @@ const LABEL = new RegExp(`(?<![a-z])(?:(${AUTHOR})|(${SOURCE})|theo)\\s*[:;]\\s*
 const NAMED_SOURCE = new RegExp(`^\\(?(?:${SOURCE})\\s+([^:]{2,60}?)\\s*:\\s*(?=https?://|www\\.)`);
 const SOURCE_WITHOUT_COLON = /^\(?(?:nguon|nguon tin)\s+(?=\p{L})/u;
 const AUTHOR_WITHOUT_COLON =
-  /^\(?(?:tin va anh|bai va anh|tin, anh|bai, anh|tin bai|tin, bai|t\/h|tin anh|bai anh|tin, bai, anh|bai viet va anh|thuc hien)[\s-]+(?=\p{L})/u;
+  /^\(?(?:tin va anh|bai va anh|tin, anh|bai, anh|tin bai|tin, bai|t\/h|tin anh|bai anh|tin, bai, anh|bai viet va anh|thuc hien|viet boi|written by|dang boi|duoc dang boi|posted by|nguoi dang)[\s-]+(?=\p{L})/u;
 const URL = /https?:\/\/[^\s"'<>()]+/i;
 const OWN_SITE =
   /^(?:website|web site|bao|cong (?:thong tin|ttdt)|trang (?:thong tin|tin)|tap chi|ttxvn|vov|vtv|dai)(?![a-z])/;

@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 import { isShouted, phrases, words } from './shapes.js';
 
 const TOOLS = phrases(
-  'ban in|ban de in|in trang|in bai viet|in bai|in tin|in noi dung|in an|in|quay lai|tro lai|tro ve|quay ve|ve trang truoc|ve dau trang|len dau trang|dau trang|len tren|gui email|gui mail|gui tin qua email|gui cho ban be|gui qua email|gui bai viet|email|e-mail|mail|print|printer|printing|xem voi co chu|xem co chu|co chu|kich thuoc chu|co chu nho|co chu lon|chu nho|chu to|tang co chu|giam co chu|mac dinh|google|google+|facebook|twitter|zalo|zing me|linkedin|pinterest|messenger|skype|chia se|chia se bai viet|chia se tin nay|share|tweet|like|thich|theo doi|luu|luu tin|luu bai|luu bai viet|sao chep lien ket|copy link|sao chep|nghe bai viet|nghe doc bai|doc bai viet|nghe|download|rss|go top|top|back|close|dong|xem tiep|xem them|doc tiep|chi tiet|xem chi tiet|xem tat ca|mang xa hoi|xem theo ngay|chon ngay|tang|giam|do tuong phan|che do tuong phan|tuong phan|doc truyen|giong nam|giong nu|gioi thieu bai viet voi dong nghiep|gioi thieu bai viet nay|viet thu dien tu|phan hoi|gui phan hoi|gop y|binh luan|gui binh luan|danh gia bai viet|danh gia|click de danh gia bai viet|xep hang|bieu quyet|tu|den|ngay|thang|nam|tim|tim kiem|trang|truoc|sau|tiep|cuoi|dau',
+  'pdf|ban in|ban de in|in trang|in bai viet|in bai|in tin|in noi dung|in an|in|quay lai|tro lai|tro ve|quay ve|ve trang truoc|ve dau trang|len dau trang|dau trang|len tren|gui email|gui mail|gui tin qua email|gui cho ban be|gui qua email|gui bai viet|email|e-mail|mail|print|printer|printing|xem voi co chu|xem co chu|co chu|kich thuoc chu|co chu nho|co chu lon|chu nho|chu to|tang co chu|giam co chu|mac dinh|google|google+|facebook|twitter|zalo|zing me|linkedin|pinterest|messenger|skype|chia se|chia se bai viet|chia se tin nay|share|tweet|like|thich|theo doi|luu|luu tin|luu bai|luu bai viet|sao chep lien ket|copy link|sao chep|nghe bai viet|nghe doc bai|doc bai viet|nghe|download|rss|go top|top|back|close|dong|xem tiep|xem them|doc tiep|chi tiet|xem chi tiet|xem tat ca|mang xa hoi|xem theo ngay|chon ngay|tang|giam|do tuong phan|che do tuong phan|tuong phan|doc truyen|giong nam|giong nu|gioi thieu bai viet voi dong nghiep|gioi thieu bai viet nay|viet thu dien tu|phan hoi|gui phan hoi|gop y|binh luan|gui binh luan|danh gia bai viet|danh gia|click de danh gia bai viet|xep hang|bieu quyet|tu|den|ngay|thang|nam|tim|tim kiem|trang|truoc|sau|tiep|cuoi|dau',
 );
 const TOOL = new RegExp(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
 /** Two tools glued together: `Bản inQuay lại`. */
@@ -17,7 +17,7 @@ const MENU = new Set(
 
 const NOISE = new RegExp(
   `^(?:${phrases(
-    'null|undefined|array|article|banner|banners|vnews|advertisement|image advertisement|qr code|qrcode|ipv6 ready|loading|dang tai|leftcenterrightdel|leftcenterdel|nhap mo ta vao day|chi tiet bai viet tin tuc|chi tiet bai viet|chi tiet tin|xuat ban thong tin|noi dung|noi dung bai viet|noi dung tin|noi dung chi tiet|javascript|start|end|ad|ads|aa|nbsp|powered by .{1,40}|image|images|anh|photo|object|xem anh lon|phong to|click vao anh de phong to|your browser does not support.*|bo loc tim kiem|chua co danh gia nao|current page|sign in|help \\(new window\\)|skip ribbon commands|skip ribbon commands skip to main content|web content display|asset publisher|hien thi noi dung web|nested portlets|tin xem|sharethis copy and paste|widget code|addthis|xem phan hoi|hien tat ca|nho hon|lon hon|kich co chu|mau chu|font|size|\\d{1,2} ?o ?c|\\d{1,2} ?°c|ha noi|thap nhat.*cao nhat.*|do am trung binh.*|toc do gio.*|ban con \\d+/\\d+ ky tu|ban vui long nhap .*|"transparent" .*|.*allowscriptaccess=.*',
+    'null|undefined|array|article|banner|banners|vnews|advertisement|image advertisement|qr code|qrcode|ipv6 ready|loading|dang tai|leftcenterrightdel|leftcenterdel|nhap mo ta vao day|chi tiet bai viet tin tuc|chi tiet bai viet|chi tiet tin|xuat ban thong tin|noi dung|noi dung bai viet|noi dung tin|noi dung chi tiet|javascript|start|end|ad|ads|aa|nbsp|powered by .{1,40}|image|images|anh|photo|object|xem anh lon|phong to|click vao anh de phong to|your browser does not support.*|bo loc tim kiem|chua co danh gia nao|current page|sign in|help \\(new window\\)|skip ribbon commands|skip ribbon commands skip to main content|web content display|asset publisher|hien thi noi dung web|nested portlets|tin xem|sharethis copy and paste|widget code|addthis|xem phan hoi|hien tat ca|nho hon|lon hon|kich co chu|mau chu|font|size|\\d{1,2} ?o ?c|\\d{1,2} ?°c|ha noi|thap nhat.*cao nhat.*|do am trung binh.*|toc do gio.*|tong so diem cua bai viet.*|click de danh gia bai viet|xep hang: .*|refresh|refresh comments list|send|cancel|add new comment|danh gia bai viet nay.*|hay la nguoi dau tien.*|[\\sa+-]+|a a a|ban con \\d+/\\d+ ky tu|ban vui long nhap .*|"transparent" .*|.*allowscriptaccess=.*',
   )})[.:!]*$`,
 );
 
@@ -27,7 +27,7 @@ const BOILERPLATE =
 const ORGANS =
   /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong thong tin|cong ttdt|cong giao tiep|trang thong tin|trang ttdt|trang tin|website|web site|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|so |ban dan van|ban tuyen giao|ban to chuc|uy ban mttq|uy ban mat tran|mat tran to quoc|cong an|truong |phong |bo |tong cuc|cuc |chi cuc|lien doan|hoi |tinh doan|thanh doan|huyen doan|xa |phuong |thi tran |huyen |quan |thanh pho |thi xa |tinh |dang cong san|cong hoa xa hoi|doc lap|bao (?!cao)|tap chi |dai (?!hoi))/;
 
-const SEPARATORS = /\s*(?:[|•»›>]|>>|\s\/\s)\s*/;
+const SEPARATORS = /\s*(?:[|•»›>→]|>>|\s\/\s)\s*/;
 
 /** Whether the line is a row of tools round an article: print, share, size of letters. */
 export function isToolLine(line: Line): boolean {
@@ -75,7 +75,7 @@ function countMenuWords(key: string): number {
 
 /** The parts of a path such as `Trang chủ » Tin tức » Tin trong tỉnh`; nothing when the line is no path. */
 export function pathOf(line: Line): string[] | undefined {
-  if (line.text.length > 300 || !/[>»›]|\s\/\s/.test(line.text)) return undefined;
+  if (line.text.length > 300 || !/[>»›→]|\s\/\s/.test(line.text)) return undefined;
   if (/[.!?]$/.test(line.text) || /https?:/.test(line.key)) return undefined;
   const parts = line.text
     .split(SEPARATORS)
@@ -83,7 +83,7 @@ export function pathOf(line: Line): string[] | undefined {
     .filter((part) => part !== '');
   const isRooted =
     /^(?:trang chu|home|goc|trang nhat|ban dang o|ban dang xem|tin tuc|trang dau)/.test(line.key);
-  const hasArrows = /[>»›]/.test(line.text);
+  const hasArrows = /[>»›→]/.test(line.text);
   if (parts.length < 2 && !(isRooted && hasArrows)) return undefined;
   return isRooted || (hasArrows && !/^>/.test(line.text)) ? parts : undefined;
 }

@@ -2,7 +2,7 @@ import { findDateTimes, fold, type DateTimeSpan } from '../vietnamese/index.js';
 import { readBareCounts, readCounts, type ArticleCounts } from './article-counts.js';
 import { isToolText } from './chrome.js';
 import { keyOf, type Line } from './lines.js';
-import { LONGEST_LABEL_LINE, phrases } from './shapes.js';
+import { LONGEST_LABEL_LINE, phrases, words } from './shapes.js';
 
 /** What a date on a page is of: `posted` and `updated` say so, `plain` says nothing. */
 export type DateRole = 'posted' | 'updated' | 'plain';
@@ -54,8 +54,9 @@ export function readDateLine(line: Line): DateLine | undefined {
   const bare = counts.readCount === undefined ? readBareCounts(rest.slice(span.end)) : {};
   const before = remainder(line, rest, 0, start);
   const after = Object.keys(bare).length > 0 ? '' : remainder(line, rest, span.end, rest.length);
-  if (before.length > LONGEST_BEFORE || after.length > LONGEST_AFTER || /^\d+$/.test(before))
+  if (before.length > LONGEST_BEFORE || words(before).length > 7 || after.length > LONGEST_AFTER || /^\d+$/.test(before))
     return undefined;
+  if (/\d ?[/-]|nguon/.test(keyOf(before))) return undefined;
   if (/^(?:cua|ve|va|den|tai|do|,)(?![a-z])/.test(keyOf(after))) return undefined;
   const { readCount, commentCount } = { ...counts, ...bare };
   return {

@@ -42,9 +42,10 @@ export interface KnownLine {
 
 /** Tells what a line is by its words and its shape. */
 export function knowLine(line: Line): KnownLine {
-  if (line.text.length > 400) return { line, kind: 'prose' };
+  if (line.text.length > 400) return { line, kind: line.markup.isAside ? 'menu' : 'prose' };
   if (isNoise(line)) return { line, kind: 'noise' };
   const block = headingOf(line);
+  if (block === 'footer' && isToolLine(line)) return { line, kind: 'tools' };
   if (block) return { line, kind: 'heading', block, ...countsOf(line) };
   const date = readDateLine(line);
   if (date) return { line, kind: 'date', date, ...countsOf(date) };
@@ -58,6 +59,7 @@ export function knowLine(line: Line): KnownLine {
   const path = pathOf(line);
   if (path) return { line, kind: 'path', path };
   if (isSiteName(line)) return { line, kind: 'site' };
+  if (line.markup.isAside) return { line, kind: 'menu' };
   return { line, kind: isProse(line) ? 'prose' : 'short' };
 }
 

@@ -70,6 +70,7 @@ function readFrom(
   const taken = new Set<number>();
   for (let place = first; place <= questionPlace; place += 1) taken.add(place);
   const options: string[] = [];
+  const button = findButton(lines, questionPlace + 1);
   let hasButton = false;
   for (
     let place = questionPlace + 1;
@@ -84,7 +85,7 @@ function readFrom(
       break;
     }
     if (isNoise(line)) continue;
-    if (isEndOfPoll(line)) break;
+    if (place > button && isEndOfPoll(line)) break;
     options.push(...splitOptions(line));
     taken.add(place);
   }
@@ -92,6 +93,17 @@ function readFrom(
   const isList = options.length >= 2 && options.length <= MOST_OPTIONS;
   if (!isList) for (const place of taken) if (place > questionPlace) taken.delete(place);
   return { pollQuestion: question, ...(isList ? { pollOptions: options } : {}), lines: taken };
+}
+
+/** Place of the button that closes the answers, or -1: up to it even `Tin tức` and `Văn bản` are answers. */
+function findButton(lines: readonly Line[], from: number): number {
+  for (let place = from; place <= from + MOST_OPTIONS; place += 1) {
+    const line = lines[place];
+    if (!line || line.text.length > LONGEST_OPTION || line.text.endsWith('?')) return -1;
+    if (BUTTON_LINE.test(line.key)) return place;
+    if (isCounterLabel(line)) return -1;
+  }
+  return -1;
 }
 
 function isEndOfPoll(line: Line): boolean {

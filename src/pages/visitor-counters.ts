@@ -63,11 +63,11 @@ const WEAK: Readonly<Partial<Record<Meaning, string>>> = {
   visitorsYesterday: 'hom qua|ngay hom qua|yesterday|ngay truoc',
   visitorsThisWeek: 'tuan nay|trong tuan|tuan hien tai|this week|trong tuan nay|tuan',
   visitorsThisMonth: 'thang nay|trong thang|thang hien tai|this month|trong thang nay|thang',
-  visitorTotal: 'tat ca|all|all days|tong luot|tong so luot|tat ca cac ngay|tu truoc den nay',
+  visitorTotal: 'truy cap|tat ca|all|all days|tong luot|tong so luot|tat ca cac ngay|tu truoc den nay',
   sum: 'tong|tong cong|tong so|total|cong',
   other:
     'tuan truoc|thang truoc|tuan qua|thang qua|last week|last month|nam nay|trong nam|nam truoc|this year|nam|bots|bot|robot|crawler|hom kia|tuan roi|may chu',
-  heading: 'truy cap|luot xem trang',
+  heading: 'luot xem trang',
 };
 
 const LABELS = new Map<string, Label>();
@@ -151,15 +151,17 @@ function readRow(line: Line): Row | undefined {
     .replace(TOKEN, ' ')
     .replace(FILLER, ' ')
     .replace(/[^a-z]/g, '');
-  const labels = tokens.filter((token) => 'label' in token).length;
-  if (rest.length > (labels > 1 || hasHeading(tokens) ? 14 : 6)) return undefined;
-  if (/\d[/.-]\d/.test(line.key) && findDateTimes(line.text).some((span) => span.kind === 'full'))
+  const isSure = tokens.some((token) => 'label' in token && !token.label.isWeak);
+  if (rest.length > (isSure ? 14 : 6) || !opensWithToken(line.key)) return undefined;
+  if (/\d ?[/.-] ?\d|thang/.test(line.key) && findDateTimes(line.text).some((span) => span.kind === 'full'))
     return undefined;
   return { index: line.index, tokens, isCountFirst: COUNT_FIRST.test(line.key) };
 }
 
-function hasHeading(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => 'label' in token && token.label.meaning === 'heading');
+/** Nothing that says something may stand before the first label or figure. */
+function opensWithToken(key: string): boolean {
+  const before = key.slice(0, key.search(TOKEN)).replace(FILLER, ' ');
+  return before.replace(/[^a-z]/g, '').length <= 4;
 }
 
 function readRun(run: readonly Row[]): VisitorCounters | undefined {
