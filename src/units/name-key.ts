@@ -39,7 +39,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vn: 'việt nam',
 };
 
-/** Single letters stand for a kind only before a name: P. Ba Đình. */
+/** Single letters stand for a kind only before a name: P. Ba Đình, UBND Q. Ba Đình. */
 const LEADING_LETTERS: Readonly<Record<string, string>> = {
   p: 'phường',
   q: 'quận',
@@ -97,7 +97,10 @@ function normalised(text: string): Word[] {
 
 function expanded(word: string, place: number, all: readonly string[]): Word[] {
   const folded = fold(word);
-  const single = place < all.length - 1 && place === 0 ? LEADING_LETTERS[folded] : undefined;
+  const isBeforeName =
+    place < all.length - 1 &&
+    (place === 0 || Object.hasOwn(ABBREVIATIONS, fold(all[place - 1] ?? '')));
+  const single = isBeforeName ? LEADING_LETTERS[folded] : undefined;
   const phrase = Object.hasOwn(ABBREVIATIONS, folded) ? ABBREVIATIONS[folded] : single;
   return (phrase ?? word).split(' ').map((part) => ({ folded: fold(part), toned: toneKey(part) }));
 }
