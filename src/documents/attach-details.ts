@@ -1,7 +1,7 @@
 import type { Citation } from './citation.js';
 import { findDateLater, readDateAfter } from './date-after.js';
 import { findCellDate, findDateBefore, findHeadingDate, hasTableHead } from './heading.js';
-import { readIssuerAfter, readOrgan, tidy } from './issuer-after.js';
+import { findIssuerOfTitle, readIssuerAfter, readOrgan, tidy } from './issuer-after.js';
 import type { Draft } from './judge.js';
 
 interface Details {
@@ -55,13 +55,24 @@ function readDetails(
     }
   }
   const dated = first ?? (issuer && readDateAfter(text, issuer.end));
-  const between = issuerBetween(draft.between);
-  if (dated && dated.end <= limit) return { date: dated.date, issuer: issuer?.issuer ?? between };
+  const rest = issuer?.issuer ?? issuerBetween(draft.between);
+  const titled = () => rest ?? findIssuerOfTitle(titleAfter(text, draft.end, limit));
+  if (dated && dated.end <= limit) return { date: dated.date, issuer: titled() };
   const later = draft.hasWord ? findDateLater(text, issuer?.end ?? draft.end, limit) : null;
   return {
     date: later ?? findOutside(text, draft, least, limit, tableHead),
-    issuer: issuer?.issuer ?? between,
+    issuer: titled(),
   };
+}
+
+const LONGEST_TITLE = 360;
+const TITLE_END = /[;\n•]|\.\s/u;
+
+/** What follows a citation in its line. */
+function titleAfter(text: string, at: number, limit: number): string {
+  const title = text.slice(at, Math.min(limit, at + LONGEST_TITLE));
+  const end = title.search(TITLE_END);
+  return end < 0 ? title : title.slice(0, end);
 }
 
 function findOutside(

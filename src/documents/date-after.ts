@@ -7,12 +7,12 @@ export interface DateFound {
   readonly end: number;
 }
 
-const DAY = String.raw`(\d{1,2})(?:\s{0,2}[/.\-\u2010-\u2015]\s{0,2}(\d{1,2})\s{0,2}(?:[/.\-\u2010-\u2015]\s{0,2}|\s+năm\s+)(\d{4}|\d{2})(?!\d)|\s{0,3}th[áa]ng\s{0,3}(\d{1,2})[\s,]{0,3}n[ăa]m\s{0,3}(\d{4})(?!\d))`;
+const DAY = String.raw`(\d{1,2})(?:\s{0,2}[/.\-\u2010-\u2015]\s{0,2}(\d{1,2})\s{0,2}(?:[/.\-\u2010-\u2015]\s{0,2}|\s+năm\s+)(\d{4}|\d{2})(?!\d)|\s{0,6}th[áa]ng\s{0,6}(\d{1,2})[\s,]{0,6}n[ăa]m\s{0,6}(\d{4})(?!\d))`;
 
 const FULL_DAY = new RegExp(DAY, 'iy');
 const ISSUED = String.raw`(?:(?:đã\s+)?(?:được\s+)?(?:ban\s+hành|ký\s+ban\s+hành|ký|ra|cấp|thông\s+qua|phê\s+duyệt)\s{0,3}[:,]?\s{0,3})?(?:vào\s+|từ\s+)?`;
 const AFTER = new RegExp(
-  String.raw`[\s,(\[|]{0,5}${ISSUED}(?:đề\s+)?ng[àa]y\s{0,3}(?:ban\s+hành\s{0,2}:?\s{0,3}|ký\s{0,2}:?\s{0,3})?`,
+  String.raw`[\s,(\[|]{0,5}${ISSUED}(?:đề\s+)?ng[àa]y\s{0,6}(?:ban\s+hành\s{0,2}:?\s{0,3}|ký\s{0,2}:?\s{0,3})?`,
   'iy',
 );
 const BARE = /\s{0,2}[(,]\s{0,2}/y;

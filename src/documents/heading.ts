@@ -2,10 +2,14 @@ import { readDay } from './date-after.js';
 
 const AHEAD = 320;
 const BACK = 240;
+const RUN_TOGETHER = 150;
 
 /** `Hà Nội, ngày` on a line of its own or in a cell of a table. */
 const PLACE_AND_DATE =
-  /(?:^|[\n\r|\t]|\s{3})\s{0,12}(?:(?:TP|Tp|T\.P|TX|Tx|T)\.\s?)?\p{Lu}[\p{L}\p{M}'’. \-–]{1,40},\s{0,6}ng[àa]y\s{0,4}(?=\d)/u;
+  /(?:^|[\n\r|\t*]|\s{3})\s{0,12}(?:(?:TP|Tp|T\.P|TX|Tx|T)\.\s?)?\p{Lu}[\p{L}\p{M}'’. \-–]{1,40},\s{0,6}ng[àa]y\s{0,4}(?=\d)/u;
+/** The same in a heading whose lines were run together. */
+const PLACE_IN_LINE =
+  /(?:^|\s)(?:\p{Lu}[\p{Ll}\p{M}]+\.?\s){0,4}\p{Lu}[\p{Ll}\p{M}]+,\s{0,6}ng[àa]y\s{0,4}(?=\d{1,2}\s{1,6}th[áa]ng)/u;
 const NEXT_LINE =
   /^\s{0,3}[\n\r|][\s|]{0,12}\p{Lu}[\p{L}\p{M}'’. \-–]{1,40},\s{0,6}ng[àa]y\s{0,4}(?=\d)/u;
 const FIELD =
@@ -28,7 +32,9 @@ export function findHeadingDate(
   hasWord: boolean,
 ): string | null {
   const ahead = text.slice(end, Math.min(limit, end + AHEAD));
-  return dayAfter(ahead, hasWord ? NEXT_LINE : PLACE_AND_DATE) ?? dayAfter(ahead, FIELD);
+  const line = dayAfter(ahead, hasWord ? NEXT_LINE : PLACE_AND_DATE) ?? dayAfter(ahead, FIELD);
+  if (line !== null || hasWord) return line;
+  return dayAfter(ahead.slice(0, RUN_TOGETHER), PLACE_IN_LINE);
 }
 
 /** The day in a line or field before the number, no farther back than the citation before it. */

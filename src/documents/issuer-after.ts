@@ -17,7 +17,7 @@ const MOST_WORDS = 28;
 /** Words, in lower case, that end the name of an organ. A space parts the two syllables of a verb. */
 const STOPS =
   words(`về,ve,ngày,ngay,số,theo,tại,tai,trong,cho,đến,từ,để,nhằm,thì,với,như,được,duoc,đã,da,có,co,là,
-  la,này,trên,nêu,sẽ,phải,cần,khi,nếu,mà,hay,hoặc,đang,còn,cũng,nhưng,vào,vừa,mới,do,bởi,của,cua,gồm,trước,sau,gửi,
+  la,này,trên,nêu,sẽ,phải,cần,khi,nếu,mà,hay,hoặc,đang,còn,cũng,nhưng,vào,vừa,mới,do,bởi,gồm,trước,sau,gửi,
   giao,ra,đặt,lên,v/v,kể,kèm,đồng thời,đối với,quy định,quy dinh,hướng dẫn,huong dan,ban hành,ban hanh,sửa đổi,sua doi,
   bổ sung,phê duyệt,phe duyet,công bố,quyết định,thay thế,yêu cầu,thực hiện,thuc hien,triển khai,thông qua,đề ra,
   liên quan,trong đó,tăng cường,đẩy mạnh,nâng cao,xác định,lãnh đạo,tổ chức,kiểm tra,chỉ đạo,đề nghị,trình,bãi bỏ,
@@ -85,6 +85,24 @@ export function readIssuerAfter(
   return { issuer: tidy(text.slice(begin, end)), end };
 }
 
+const ACTED = /\s(?:do|của)\s+(?=\S)/giu;
+
+/**
+ * Looks for the issuer at the end of a title: `Quyết định 119/QĐ-UBND về … do Ủy ban nhân dân tỉnh ban hành`.
+ *
+ * @param title - what follows the citation in its line
+ */
+export function findIssuerOfTitle(title: string): string | null {
+  if (!/ban\s+hành/iu.test(title)) return null;
+  for (const { 0: lead, index } of title.matchAll(ACTED)) {
+    const begin = index + lead.length;
+    const end = readOrgan(title, begin, title.length, true);
+    ACT.lastIndex = end;
+    if (end > begin && ACT.test(title)) return tidy(title.slice(begin, end));
+  }
+  return null;
+}
+
 /** Makes blanks and line breaks one space. */
 export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -124,8 +142,9 @@ export function readOrgan(text: string, begin: number, limit: number, isJoint: b
     if (isUpper && word.length > 1 && word !== word.toUpperCase()) isUpper = false;
     if (lower === 'về' || isStop(text, start, lower, pair, last, isUpper, count)) return end;
     if ((lower === 'và' || lower === 'va') && !continuesAfterAnd(text, wordEnd)) return end;
+    if ((lower === 'của' || lower === 'cua') && !beginsOrgan(text, wordEnd)) return end;
     place = wordEnd;
-    if (lower !== 'và') end = wordEnd;
+    if (lower !== 'và' && lower !== 'của') end = wordEnd;
     last = lower;
   }
   return end;
@@ -169,6 +188,15 @@ function readJoint(text: string, at: number, last: string, isJoint: boolean): Jo
   if (INSIDE.has(first) || INSIDE.has(pair)) return 'sign';
   if (isJoint && isCapital(text, next) && (HEADS.has(first) || HEADS.has(pair))) return 'sign';
   return 'stop';
+}
+
+/** `Ban Pháp chế của Hội đồng nhân dân`: the organ of an organ. */
+function beginsOrgan(text: string, at: number): boolean {
+  const next = skipOver(text, at);
+  if (next < 0 || !isCapital(text, next)) return false;
+  const wordEnd = readWord(text, next);
+  const first = text.slice(next, wordEnd).toLowerCase();
+  return HEADS.has(first) || HEADS.has(`${first} ${nextWord(text, wordEnd)}`);
 }
 
 /** After `và` the name goes on with a capital, unless another document begins there. */

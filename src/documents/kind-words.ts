@@ -95,11 +95,15 @@ export function kindWordBefore(text: string, end: number): KindWord | undefined 
   return kindNameBefore(text, end) ?? shortWordBefore(text, end);
 }
 
+/** Names of this length are found glued to the word before them as well: `tạinghị định`. */
+const GLUED_LENGTH = 7;
+
 /** The whole name of a kind that ends right before `end`. */
 export function kindNameBefore(text: string, end: number): KindWord | undefined {
   for (const { codes, type } of patterns.get(foldedAt(text, end - 1)) ?? []) {
     const start = matchBack(text, end, codes);
-    if (start < 0 || !isWordStart(text, start)) continue;
+    if (start < 0) continue;
+    if (!isWordStart(text, start) && codes.length < GLUED_LENGTH) continue;
     const foreign = type === null ? undefined : FOREIGN_BEFORE.get(type);
     if (foreign?.test(text.slice(Math.max(0, start - 10), start))) continue;
     return { start, end, type, isShort: false };

@@ -3,7 +3,8 @@ import type { Citation } from './citation.js';
 type Found = Pick<Citation, 'start' | 'end' | 'number' | 'canonical'>;
 
 const HEAD = String.raw`(?:nghị\s+quyết|nghi\s+quyet|NQ)\s{0,2}(?:(?:của\s+)?hội\s+nghị\s+)?`;
-const CENTRE = String.raw`(?:trung\s+ương|trung\s+uong|TW|T\.?Ư)(?:\s+đảng)?`;
+// The Central Committees of the unions pass resolutions too.
+const CENTRE = String.raw`(?:trung\s+ương|trung\s+uong|TW|T\.?Ư)(?:\s+đảng)?(?!\s+(?:hội|đoàn|mặt|mttq|liên|tổng))`;
 const BODY = String.raw`(?:(?:của\s+)?(?:ban\s+chấp\s+hành|BCH)\s+)?${CENTRE}`;
 const NUMBER = String.raw`(?:(?:lần\s+)?thứ\s+)?(\d{1,2}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm))?)(?![\p{L}\d])`;
 const TERM = String.raw`(?:\s{0,3},?\s{0,2}(\()?\s{0,2}(?:khóa|khoá|khoa)\s+(?:thứ\s+)?([IVX]{1,5})(?![\p{L}])(\s{0,2}\))?)`;

@@ -271,7 +271,10 @@ function nextPart(
   const spaceBefore = sign > end;
   const spaceAfter = start > sign + 1;
   const isKindOnly = parts.length === 1 && (parts[0]?.isKind ?? false);
-  if (isBlank || isPoint) {
+  if (isPoint && !isKindOnly) {
+    // TT.HĐND: Thường trực HĐND
+    if (!part.isOrgan || !(parts.at(-1)?.isKind ?? false)) return undefined;
+  } else if (isBlank || isPoint) {
     if (!isKindOnly || (classAt(text, start) & CAPITAL) === 0) return undefined;
     if (isBlank && !(part.isOrgan && partEnd - start > 1 && !isUnitWord(text, partEnd))) {
       return undefined;
