@@ -118,8 +118,9 @@ function progressOf(
 function measure(target: Target, units: readonly CampaignUnit[], sums: Sums) {
   const wanted = leastOf(target);
   const isEach = target.per !== undefined && target.unit !== 'percent';
-  const isShareOfUnits = target.unit === 'percent' && target.ofPlan !== true;
-  if (isEach || (isShareOfUnits && (sums.total === undefined || sums.byUnit.size > 0))) {
+  const isOfUnits =
+    target.measure !== 'reported' || sums.byUnit.size > 0 || sums.total === undefined;
+  if (isEach || (target.unit === 'percent' && target.ofPlan !== true && isOfUnits)) {
     const by = units
       .map(({ id }) => id)
       .filter((id) => {

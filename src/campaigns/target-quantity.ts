@@ -107,9 +107,8 @@ function readCues(folded: string, end: number, least: number) {
     else if (take(SOFT_WORDS) !== undefined) isSoft = true;
     else if (take(FILLER_WORDS) === undefined) break;
   }
-  isSoft ||= SOFT_WORDS.some((word) =>
-    folded.slice(Math.max(least, start - 200), start).includes(word),
-  );
+  const before = folded.slice(Math.max(0, start - 200), start);
+  isSoft ||= SOFT_WORDS.some((word) => before.includes(word));
   return { start, comparator, isSoft };
 }
 

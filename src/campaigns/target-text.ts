@@ -44,12 +44,14 @@ const ACTION = new RegExp(
     String.raw`)(?![\p{L}\p{M}])`,
   'u',
 );
+/** What is no subject by itself. */
+const EMPTY_SUBJECT = /^(?:các |những )?(?:chỉ tiêu|mục tiêu|t[ỷỉ] lệ)$/iu;
 const EACH = /(?<![\p{L}\p{M}])(?:mỗi|từng)\s+/iu;
 const PER = /^(?:\/|(?:cho |trên |ở )?(?:mỗi|từng|một) )\s*(.+)$/iu;
 const OF_PLAN = /^(?:so với |của )?(?:kế hoạch|chỉ tiêu)(?![\p{L}])/iu;
 /** A rate: `7%/năm`. */
 const RATE = /^\/.*$/u;
-const CONTEXT = /(?<![\p{L}])(?:chi tiêu|phân đâu|muc tiêu)(?![\p{L}])/u;
+const CONTEXT = /(?<![\p{L}\p{M}])(?:chỉ\stiêu|phấn\sđấu|mục\stiêu)(?![\p{L}\p{M}])/iu;
 const LIST_ITEM = /^\s*(?:[-+*•–]|[a-zđ\d]{1,2}[).]|\d{1,3}(?:[.,]\d{1,2})?\s?%|$)/iu;
 /** How far before a number its subject is looked for. */
 const HEAD = 200;
@@ -92,12 +94,15 @@ function* targetsIn(text: string, isProse: boolean): Generator<Found> {
   let isAmongTargets = !isProse;
   for (const paragraph of split(text, 0, text.length, /\r\n?|\n/g)) {
     const source = text.slice(paragraph.start, paragraph.end);
-    const mapped = cleanWithMap(source);
-    const folded = chainMaps(mapped, foldWithMap(mapped.text, 'tone'));
+    if (source === '') continue;
     if (isProse) {
-      isAmongTargets = CONTEXT.test(folded.text) || (isAmongTargets && LIST_ITEM.test(source));
+      const plain = source.normalize('NFC');
+      isAmongTargets = CONTEXT.test(plain) || (isAmongTargets && LIST_ITEM.test(plain));
+      if (!isAmongTargets && !EACH.test(plain)) continue;
     }
     if (!/\d/.test(source)) continue;
+    const mapped = cleanWithMap(source);
+    const folded = chainMaps(mapped, foldWithMap(mapped.text, 'tone'));
     for (const sentence of split(folded.text, 0, folded.text.length, /[.!?](?=\s|$)/g)) {
       let leadDeadline: string | undefined;
       for (const part of split(folded.text, sentence.start, sentence.end, /;|:(?=\s|$)/g)) {
@@ -130,8 +135,10 @@ function* targetsOfClause(clause: Clause, isProse: boolean): Generator<Found> {
   if (isProse && PAST.test(clause.folded)) return;
   const quantities = findQuantities(clause.folded);
   for (const [index, quantity] of quantities.entries()) {
-    const from = quantities[index - 1]?.end ?? 0;
-    const to = quantities[index + 1]?.cue ?? clause.folded.length;
+    const previous = quantities[index - 1];
+    const next = quantities[index + 1];
+    const from = previous ? boundary(clause.folded, previous, quantity) : 0;
+    const to = next ? boundary(clause.folded, quantity, next) : clause.folded.length;
     const { start, end, ...words } = readAround(clause, quantity, from, to);
     const isTarget =
       quantity.unit === 'percent'
@@ -153,6 +160,13 @@ function* targetsOfClause(clause: Clause, isProse: boolean): Generator<Found> {
   }
 }
 
+/** Where the words of one quantity end and those of the next may begin. */
+function boundary(folded: string, { end }: Quantity, next: Quantity): number {
+  const between = folded.slice(Math.max(end, next.cue - HEAD), next.cue);
+  const join = Math.max(between.lastIndexOf(','), between.lastIndexOf(' va '));
+  return join < 0 ? next.cue : next.cue - between.length + join;
+}
+
 /** Reads who is to do what from the words before and after a quantity. */
 function readAround(clause: Clause, quantity: Quantity, from: number, to: number): Around {
   const { folded, original } = clause;
@@ -172,10 +186,11 @@ function readAround(clause: Clause, quantity: Quantity, from: number, to: number
 function readPercentage(head: string, tail: string): Reading {
   const ofPlan = OF_PLAN.test(tail);
   const takesHead = ofPlan || tail === '' || RATE.test(tail);
-  const { subject, action } = splitSubject(takesHead ? head : tail);
+  const words = splitSubject(takesHead ? head : tail);
+  const subject = EMPTY_SUBJECT.test(words.subject) ? '' : words.subject;
   return {
     takesHead: takesHead && head !== '',
-    words: { ...given({ subject, action }), ...(ofPlan ? { ofPlan } : {}) },
+    words: { ...given({ subject, action: words.action }), ...(ofPlan ? { ofPlan } : {}) },
   };
 }
 
@@ -240,7 +255,7 @@ function measureOf(words: string): TargetMeasure {
 /** Narrows a stretch to its words: without spaces, punctuation and a trailing `và` at its ends. */
 function trimRange(text: string, start: number, end: number): { start: number; end: number } {
   const words = text.slice(start, end);
-  const lead = /^[\s,;:.+*•-]*/u.exec(words)?.[0].length ?? 0;
+  const lead = /^[\s,;:.+*•-]*(?:[a-zđ\d]{1,2}\)\s*|va )?/u.exec(words)?.[0].length ?? 0;
   let length = words.length;
   while (length > lead && /[\s,;:.…(-]/u.test(words.charAt(length - 1))) length -= 1;
   if (/[\s,]va$/u.test(words.slice(Math.max(lead, length - 3), length))) {
