@@ -1,16 +1,19 @@
 import { Hono } from 'hono';
 import { addressReader } from './http/client-address.js';
-import { HttpProblem, problemBody } from './http/problems.js';
+import type { Carried } from './http/answers.js';
 import { RateLimit } from './http/rate-limit.js';
 import { Members } from './members.js';
 import { createMetrics } from './metrics.js';
+import { adminRoutes } from './routes/admin.js';
+import { feedRoutes } from './routes/feeds.js';
 import { hitRoutes } from './routes/hits.js';
 import { pageRoutes } from './routes/pages.js';
 import { pollRoutes } from './routes/polls.js';
+import { Router } from './routes/router.js';
 import { statsRoutes } from './routes/stats.js';
 import { systemRoutes } from './routes/system.js';
-import { localeFor, type Log, type RequestContext, type Service } from './service-context.js';
-import { StoreUnavailableError, type Store } from './store/index.js';
+import type { Log, Service } from './service-context.js';
+import type { Store } from './store/index.js';
 import { failureOf } from './store/failures.js';
 
 export type { Log } from './service-context.js';
@@ -84,14 +87,16 @@ export function createApp(options: AppOptions): App {
     },
   };
 
-  const app = new Hono();
-  hitRoutes(app, service);
-  statsRoutes(app, service);
-  pollRoutes(app, service);
-  pageRoutes(app, service);
-  systemRoutes(app, service);
-  app.notFound((context) => refuse(context, new HttpProblem('not-found')));
-  app.onError((error, context) => refuse(context, problemOf(error, log)));
+  const app = new Hono<Carried>();
+  const router = new Router(app, service);
+  hitRoutes(router, service);
+  statsRoutes(router, service);
+  pollRoutes(router, service);
+  feedRoutes(router, service);
+  pageRoutes(router, service);
+  adminRoutes(router, service);
+  systemRoutes(router, service);
+  router.finish();
 
   const upkeep = setInterval(() => {
     store.upkeep(now()).catch((error: unknown) => {
@@ -106,30 +111,4 @@ export function createApp(options: AppOptions): App {
       clearInterval(upkeep);
     },
   };
-}
-
-function problemOf(error: Error, log: Log): HttpProblem {
-  if (error instanceof HttpProblem) return error;
-  if (error instanceof StoreUnavailableError) {
-    log.warn({ reason: error.reason }, 'the store is not available');
-    return new HttpProblem('store-unavailable', { retryAfter: 2 });
-  }
-  const failure = failureOf(error);
-  if (failure !== 'other') {
-    log.warn({ failure }, 'the database did not answer');
-    return new HttpProblem('store-unavailable', { retryAfter: 2 });
-  }
-  log.error(
-    { error: { name: error.name, message: error.message, stack: error.stack } },
-    'unexpected error',
-  );
-  return new HttpProblem('internal-error');
-}
-
-function refuse(context: RequestContext, problem: HttpProblem): Response {
-  const { retryAfter } = problem.extras;
-  if (retryAfter !== undefined) context.header('retry-after', String(retryAfter));
-  context.header('content-type', 'application/problem+json; charset=utf-8');
-  context.header('cache-control', 'no-store');
-  return context.body(problemBody(problem, localeFor(context)), problem.status as 400);
 }

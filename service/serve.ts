@@ -10,11 +10,20 @@ export type NodeListener = (request: IncomingMessage, response: ServerResponse) 
 /**
  * Turns the service into a listener for Node: `createServer(nodeListener(app))`, `express().use('/danvan', nodeListener(app))`.
  */
-export function nodeListener(app: Pick<App, 'fetch'>): NodeListener {
+export function nodeListener(
+  app: Pick<App, 'fetch'>,
+  options: NodeListenerOptions = {},
+): NodeListener {
   return getRequestListener((request, env) => app.fetch(request, env), {
-    // A library does not change the globals of the program that uses it.
-    overrideGlobalObjects: false,
+    // A library does not change the globals of the program that uses it, unless told.
+    overrideGlobalObjects: options.ownsProcess ?? false,
   });
+}
+
+/** What the listener may do to its program. */
+export interface NodeListenerOptions {
+  /** Replaces the program's `Request` and `Response` by lighter ones: nearly twice as fast. */
+  readonly ownsProcess?: boolean;
 }
 
 /** Where a server listens. */
@@ -38,7 +47,7 @@ export async function serve(
   app: Pick<App, 'fetch'>,
   { port = 8787, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<RunningServer> {
-  const listener = nodeListener(app);
+  const listener = nodeListener(app, { ownsProcess: true });
   const server = createServer(
     {
       // Slow senders give up their connection.

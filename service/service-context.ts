@@ -1,9 +1,7 @@
-import type { Context } from 'hono';
-import type { Locale } from '../src/schema/index.js';
 import { validate } from '../src/schema/index.js';
 import type { z } from '../src/schema/zod.js';
 import type { AddressReader, ClientAddress } from './http/client-address.js';
-import { localeOf } from './http/locale.js';
+import { localeFor, type RequestContext } from './http/answers.js';
 import { HttpProblem } from './http/problems.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { Members } from './members.js';
@@ -35,14 +33,6 @@ export interface Service {
     readonly votes: RateLimit;
     readonly admin: RateLimit;
   };
-}
-
-/** The context of one request. */
-export type RequestContext = Context<object>;
-
-/** The language asked for. */
-export function localeFor(context: RequestContext): Locale {
-  return localeOf(context.req.url, context.req.header('accept-language'));
 }
 
 /** Where the request came from. */
@@ -85,12 +75,4 @@ export function checked<S extends z.core.$ZodType>(
 export function allow(limit: RateLimit, key: string): void {
   const wait = limit.take(key);
   if (wait > 0) throw new HttpProblem('too-many-requests', { retryAfter: wait });
-}
-
-/** An answer that nobody may keep. */
-export function fresh(context: RequestContext, body: object): Response {
-  return context.body(JSON.stringify(body), 200, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Locale, Sentence } from '../../src/schema/index.js';
 import { frameAncestors } from '../http/origins.js';
-import type { RequestContext } from '../service-context.js';
+import type { RequestContext } from '../http/answers.js';
 import type { Site } from '../site.js';
 
 /** A piece of a page, escaped. */
@@ -44,18 +44,19 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 /** Answers with a full page that needs no script, and may be framed by the site alone. */
 export function page(context: RequestContext, parts: Page): Response | Promise<Response> {
   const { locale, title, body, site, otherLanguage, status = 200 } = parts;
-  context.header(
-    'content-security-policy',
-    [
+  const headers = {
+    'content-security-policy': [
       "default-src 'none'",
       `style-src 'sha256-${STYLE_HASH}'`,
       "form-action 'self'",
       "base-uri 'none'",
       frameAncestors(site),
     ].join('; '),
-  );
-  context.header('cache-control', 'no-store');
-  context.header('content-language', locale);
+    'content-language': locale,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  };
   const other = locale === 'vi' ? 'en' : 'vi';
   return context.html(
     html`<!doctype html>
@@ -81,6 +82,7 @@ export function page(context: RequestContext, parts: Page): Response | Promise<R
         </body>
       </html>`,
     status as 200,
+    { ...headers, ...context.get('headers') },
   );
 }
 

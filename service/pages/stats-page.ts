@@ -1,11 +1,6 @@
 import { html } from 'hono/html';
-import {
-  localeFor,
-  parameter,
-  siteFor,
-  type RequestContext,
-  type Service,
-} from '../service-context.js';
+import { parameter, siteFor, type Service } from '../service-context.js';
+import { localeFor, type RequestContext } from '../http/answers.js';
 import { count, page, say } from './layout.js';
 
 /** `GET /stats/{site}`: the visitor statistics as a full page. */

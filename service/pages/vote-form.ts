@@ -4,19 +4,12 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { voteRequestSchema } from '../../src/client/index.js';
 import { validate, type Locale } from '../../src/schema/index.js';
 import { createDeviceToken, deviceOf } from '../device-token.js';
+import { carryHeaders, localeFor, type RequestContext } from '../http/answers.js';
 import { PUBLIC_BODY_BYTES, readText } from '../http/body.js';
 import { networkOf } from '../http/client-address.js';
 import { checkOrigin } from '../http/origins.js';
 import { HttpProblem, PROBLEM_KINDS } from '../http/problems.js';
-import {
-  allow,
-  clientOf,
-  localeFor,
-  parameter,
-  pollFor,
-  type RequestContext,
-  type Service,
-} from '../service-context.js';
+import { allow, clientOf, parameter, pollFor, type Service } from '../service-context.js';
 import type { Site } from '../site.js';
 import type { PollSnapshot } from '../store/index.js';
 import { castVote, pollReply } from '../voting.js';
@@ -165,7 +158,7 @@ async function refusal(
   const pass = error.extras.members?.['pass'];
   const { tally } = pollReply(service, snapshot, typeof pass === 'string' ? pass : undefined);
   if (error.extras.retryAfter !== undefined)
-    context.header('retry-after', String(error.extras.retryAfter));
+    carryHeaders(context, { 'retry-after': String(error.extras.retryAfter) });
   return page(context, {
     locale,
     title: kind.title[locale],

@@ -1,70 +1,73 @@
-import type { Hono } from 'hono';
 import { hitRequestSchema, presenceRequestSchema } from '../../src/client/index.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf } from '../http/client-address.js';
+import { fresh, type RequestContext } from '../http/answers.js';
 import { checkOrigin } from '../http/origins.js';
-import {
-  allow,
-  checked,
-  clientOf,
-  fresh,
-  parameter,
-  siteFor,
-  type RequestContext,
-  type Service,
-} from '../service-context.js';
+import { allow, checked, clientOf, parameter, siteFor, type Service } from '../service-context.js';
 import type { Site } from '../site.js';
+import type { Router, SiteFinder } from './router.js';
 import { isAutomatic, viewHash, visitorHash } from '../visitors.js';
 
 /** `POST …/hits` and `POST …/presence`. */
-export function hitRoutes(app: Hono, service: Service): void {
+export function hitRoutes(router: Router, service: Service): void {
   const { store, now, metrics } = service;
+  const siteOf: SiteFinder = (context) => siteFor(service, parameter(context, 'site'));
 
-  app.post('/v1/sites/:site/hits', async (context) => {
-    const site = await siteFor(service, parameter(context, 'site'));
-    checkOrigin(context, site, service.publicUrl);
-    const address = clientOf(service, context);
-    allow(service.limits.hits, networkOf(address));
-    const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
-    const { page, title, view, member } = checked(context, hitRequestSchema, input);
-    const at = now();
-    if (isAutomatic(context.req.raw.headers)) {
-      metrics.counted('bot');
-      const [stats, [reads = 0]] = [
-        await store.stats(site.id, at),
-        await store.reads(site.id, [page]),
-      ];
-      return fresh(context, { stats, reads });
-    }
-    const who = await visitorOf(service, context, site, member, at);
-    const counted = await store.count({
-      site: site.id,
-      page,
-      ...(title === undefined ? {} : { title }),
-      ...who,
-      ...(view === undefined ? {} : { view: viewHash(site.id, view) }),
-      at,
-      visitSeconds: site.visitMinutes * 60,
-    });
-    metrics.counted('hit');
-    return fresh(context, counted);
-  });
-
-  app.post('/v1/sites/:site/presence', async (context) => {
-    const site = await siteFor(service, parameter(context, 'site'));
-    checkOrigin(context, site, service.publicUrl);
-    allow(service.limits.hits, networkOf(clientOf(service, context)));
-    const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
-    const { member } = checked(context, presenceRequestSchema, input);
-    const at = now();
-    if (!isAutomatic(context.req.raw.headers))
-      await store.touch({
+  router.on(
+    'POST',
+    '/v1/sites/:site/hits',
+    async (context) => {
+      const site = await siteFor(service, parameter(context, 'site'));
+      checkOrigin(context, site, service.publicUrl);
+      const address = clientOf(service, context);
+      allow(service.limits.hits, networkOf(address));
+      const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
+      const { page, title, view, member } = checked(context, hitRequestSchema, input);
+      const at = now();
+      if (isAutomatic(context.req.raw.headers)) {
+        metrics.counted('bot');
+        const [stats, [reads = 0]] = [
+          await store.stats(site.id, at),
+          await store.reads(site.id, [page]),
+        ];
+        return fresh(context, { stats, reads });
+      }
+      const who = await visitorOf(service, context, site, member, at);
+      const counted = await store.count({
         site: site.id,
-        ...(await visitorOf(service, context, site, member, at)),
+        page,
+        ...(title === undefined ? {} : { title }),
+        ...who,
+        ...(view === undefined ? {} : { view: viewHash(site.id, view) }),
         at,
+        visitSeconds: site.visitMinutes * 60,
       });
-    return fresh(context, { stats: await store.stats(site.id, at) });
-  });
+      metrics.counted('hit');
+      return fresh(context, counted);
+    },
+    siteOf,
+  );
+
+  router.on(
+    'POST',
+    '/v1/sites/:site/presence',
+    async (context) => {
+      const site = await siteFor(service, parameter(context, 'site'));
+      checkOrigin(context, site, service.publicUrl);
+      allow(service.limits.hits, networkOf(clientOf(service, context)));
+      const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
+      const { member } = checked(context, presenceRequestSchema, input);
+      const at = now();
+      if (!isAutomatic(context.req.raw.headers))
+        await store.touch({
+          site: site.id,
+          ...(await visitorOf(service, context, site, member, at)),
+          at,
+        });
+      return fresh(context, { stats: await store.stats(site.id, at) });
+    },
+    siteOf,
+  );
 }
 
 async function visitorOf(

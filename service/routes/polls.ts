@@ -1,28 +1,18 @@
-import type { Hono } from 'hono';
 import { voteRequestSchema, type BallotPaper, type BallotsReply } from '../../src/client/index.js';
 import { resultsVisible } from '../../src/polls/index.js';
 import { z } from '../../src/schema/zod.js';
 import { createDeviceToken } from '../device-token.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf } from '../http/client-address.js';
+import { cacheable, fresh, localeFor, type RequestContext } from '../http/answers.js';
 import { checkOrigin } from '../http/origins.js';
 import { HttpProblem } from '../http/problems.js';
 import { isForm, voteByForm } from '../pages/vote-form.js';
 import { createTask } from '../proof-of-work.js';
-import {
-  allow,
-  checked,
-  clientOf,
-  fresh,
-  localeFor,
-  parameter,
-  pollFor,
-  type RequestContext,
-  type Service,
-} from '../service-context.js';
+import { allow, checked, clientOf, parameter, pollFor, type Service } from '../service-context.js';
 import type { PollSnapshot } from '../store/index.js';
 import { castVote, pollReply } from '../voting.js';
-import { cacheable } from './stats.js';
+import type { Router, SiteFinder } from './router.js';
 
 const MOST_ENTRIES = 1_000;
 const partSchema = z.object({
@@ -34,57 +24,80 @@ const partSchema = z.object({
 });
 
 /** `/v1/polls/{poll}` and what is below. */
-export function pollRoutes(app: Hono, service: Service): void {
+export function pollRoutes(router: Router, service: Service): void {
   const { store, now } = service;
 
+  const siteOf: SiteFinder = async (context) => {
+    const { site } = await pollFor(service, parameter(context, 'poll'));
+    return store.sites.get(site);
+  };
   const openPoll = async (context: RequestContext): Promise<PollSnapshot> => {
     const snapshot = await pollFor(service, parameter(context, 'poll'));
-    const found = store.sites.get(snapshot.site);
-    checkOrigin(context, found instanceof Promise ? await found : found, service.publicUrl);
+    checkOrigin(context, await store.sites.get(snapshot.site), service.publicUrl);
     return snapshot;
   };
 
-  app.get('/v1/polls/:poll', async (context) => {
-    const snapshot = await openPoll(context);
-    return cacheable(context, pollReply(service, snapshot, context.req.query('pass')), 2);
-  });
+  router.on(
+    'GET',
+    '/v1/polls/:poll',
+    async (context) => {
+      const snapshot = await openPoll(context);
+      return cacheable(context, pollReply(service, snapshot, context.req.query('pass')), 2);
+    },
+    siteOf,
+  );
 
-  app.get('/v1/polls/:poll/ballot-paper', async (context) => {
-    const { poll } = await openPoll(context);
-    allow(service.limits.votes, networkOf(clientOf(service, context)));
-    const paper: BallotPaper = {
-      token: createDeviceToken(await store.secrets.key('device')),
-      ...(poll.proofOfWork
-        ? { challenge: await createTask(await store.secrets.key('proof'), poll.id, now()) }
-        : {}),
-    };
-    return fresh(context, paper);
-  });
+  router.on(
+    'GET',
+    '/v1/polls/:poll/ballot-paper',
+    async (context) => {
+      const { poll } = await openPoll(context);
+      allow(service.limits.votes, networkOf(clientOf(service, context)));
+      const paper: BallotPaper = {
+        token: createDeviceToken(await store.secrets.key('device')),
+        ...(poll.proofOfWork
+          ? { challenge: await createTask(await store.secrets.key('proof'), poll.id, now()) }
+          : {}),
+      };
+      return fresh(context, paper);
+    },
+    siteOf,
+  );
 
-  app.post('/v1/polls/:poll/votes', async (context) => {
-    if (isForm(context)) return voteByForm(service, context);
-    const snapshot = await openPoll(context);
-    const address = clientOf(service, context);
-    allow(service.limits.votes, networkOf(address));
-    const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
-    const request = checked(context, voteRequestSchema, input);
-    const locale = localeFor(context);
-    return fresh(context, await castVote(service, { poll: snapshot, request, address, locale }));
-  });
+  router.on(
+    'POST',
+    '/v1/polls/:poll/votes',
+    async (context) => {
+      if (isForm(context)) return voteByForm(service, context);
+      const snapshot = await openPoll(context);
+      const address = clientOf(service, context);
+      allow(service.limits.votes, networkOf(address));
+      const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
+      const request = checked(context, voteRequestSchema, input);
+      const locale = localeFor(context);
+      return fresh(context, await castVote(service, { poll: snapshot, request, address, locale }));
+    },
+    siteOf,
+  );
 
-  app.get('/v1/polls/:poll/ballots', async (context) => {
-    const { poll, state, head } = await openPoll(context);
-    // The log tells the results: it is public when they are.
-    if (!resultsVisible(poll, { state, voted: false })) throw new HttpProblem('results-hidden');
-    const { after, limit } = checked(context, partSchema, context.req.query());
-    const entries = await store.polls.ballots(poll.id, after, limit);
-    const last = entries.at(-1)?.sequence ?? after;
-    const reply: BallotsReply = {
-      poll: poll.id,
-      head,
-      entries,
-      ...(entries.length === limit && last < head.sequence ? { next: last } : {}),
-    };
-    return cacheable(context, reply, 2);
-  });
+  router.on(
+    'GET',
+    '/v1/polls/:poll/ballots',
+    async (context) => {
+      const { poll, state, head } = await openPoll(context);
+      // The log tells the results: it is public when they are.
+      if (!resultsVisible(poll, { state, voted: false })) throw new HttpProblem('results-hidden');
+      const { after, limit } = checked(context, partSchema, context.req.query());
+      const entries = await store.polls.ballots(poll.id, after, limit);
+      const last = entries.at(-1)?.sequence ?? after;
+      const reply: BallotsReply = {
+        poll: poll.id,
+        head,
+        entries,
+        ...(entries.length === limit ? { next: last } : {}),
+      };
+      return cacheable(context, reply, 2);
+    },
+    siteOf,
+  );
 }

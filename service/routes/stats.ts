@@ -1,54 +1,57 @@
-import type { Hono } from 'hono';
 import { pageSchema } from '../../src/client/index.js';
 import { checkOrigin } from '../http/origins.js';
+import { cacheable } from '../http/answers.js';
 import { instantOf } from '../store/site-statistics.js';
-import {
-  checked,
-  parameter,
-  siteFor,
-  type RequestContext,
-  type Service,
-} from '../service-context.js';
+import { checked, parameter, siteFor, type Service } from '../service-context.js';
+import type { Router, SiteFinder } from './router.js';
 import { z } from '../../src/schema/zod.js';
 
 const daysSchema = z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(3660));
 const pagesSchema = z.array(pageSchema).check(z.minLength(1), z.maxLength(100));
 
 /** `GET …/stats`, `…/reads`, `…/history`. */
-export function statsRoutes(app: Hono, service: Service): void {
+export function statsRoutes(router: Router, service: Service): void {
   const { store, now } = service;
+  const siteOf: SiteFinder = (context) => siteFor(service, parameter(context, 'site'));
 
-  app.get('/v1/sites/:site/stats', async (context) => {
-    const site = await siteFor(service, parameter(context, 'site'));
-    checkOrigin(context, site, service.publicUrl);
-    return cacheable(context, await store.stats(site.id, now()), 5);
-  });
+  router.on(
+    'GET',
+    '/v1/sites/:site/stats',
+    async (context) => {
+      const site = await siteFor(service, parameter(context, 'site'));
+      checkOrigin(context, site, service.publicUrl);
+      return cacheable(context, await store.stats(site.id, now()), 5);
+    },
+    siteOf,
+  );
 
-  app.get('/v1/sites/:site/reads', async (context) => {
-    const site = await siteFor(service, parameter(context, 'site'));
-    checkOrigin(context, site, service.publicUrl);
-    const pages = checked(context, pagesSchema, context.req.queries('page') ?? []);
-    const at = instantOf(now());
-    const reads = await store.reads(site.id, pages);
-    return cacheable(
-      context,
-      { reads: pages.map((page, index) => ({ page, reads: reads[index] ?? 0, at })) },
-      5,
-    );
-  });
+  router.on(
+    'GET',
+    '/v1/sites/:site/reads',
+    async (context) => {
+      const site = await siteFor(service, parameter(context, 'site'));
+      checkOrigin(context, site, service.publicUrl);
+      const pages = checked(context, pagesSchema, context.req.queries('page') ?? []);
+      const at = instantOf(now());
+      const reads = await store.reads(site.id, pages);
+      return cacheable(
+        context,
+        { reads: pages.map((page, index) => ({ page, reads: reads[index] ?? 0, at })) },
+        5,
+      );
+    },
+    siteOf,
+  );
 
-  app.get('/v1/sites/:site/history', async (context) => {
-    const site = await siteFor(service, parameter(context, 'site'));
-    checkOrigin(context, site, service.publicUrl);
-    const days = checked(context, daysSchema, context.req.query('days') ?? '30');
-    return cacheable(context, await store.history(site.id, days, now()), 60);
-  });
-}
-
-/** An answer that a browser or a proxy may keep for some seconds. */
-export function cacheable(context: RequestContext, body: object, seconds: number): Response {
-  return context.body(JSON.stringify(body), 200, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': `public, max-age=${seconds}`,
-  });
+  router.on(
+    'GET',
+    '/v1/sites/:site/history',
+    async (context) => {
+      const site = await siteFor(service, parameter(context, 'site'));
+      checkOrigin(context, site, service.publicUrl);
+      const days = checked(context, daysSchema, context.req.query('days') ?? '30');
+      return cacheable(context, await store.history(site.id, days, now()), 60);
+    },
+    siteOf,
+  );
 }

@@ -1,12 +1,18 @@
-import type { Hono } from 'hono';
+import { answer, fresh } from '../http/answers.js';
 import type { Service } from '../service-context.js';
+import type { Router } from './router.js';
 
 /** `GET /healthz` and `GET /metrics`. */
-export function systemRoutes(app: Hono, service: Service): void {
-  app.get('/healthz', async (context) => {
+export function systemRoutes(router: Router, service: Service): void {
+  router.on('GET', '/healthz', async (context) => {
     await service.store.ping();
-    return context.json({ status: 'ok', waiting: service.store.waiting });
+    return fresh(context, { status: 'ok', waiting: service.store.waiting });
   });
 
-  app.get('/metrics', async (context) => context.text(await service.metrics.text()));
+  router.on('GET', '/metrics', async (context) =>
+    answer(context, await service.metrics.text(), {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+      'cache-control': 'no-store',
+    }),
+  );
 }

@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import type { Locale } from '../../src/schema/index.js';
+import { localeOf } from './locale.js';
+import { problemBody, type HttpProblem } from './problems.js';
+
+/** What a request carries from the check of its origin to its answer. */
+export interface Carried {
+  Variables: { headers?: Readonly<Record<string, string>> };
+}
+
+/** The context of one request. */
+export type RequestContext = Context<Carried>;
+
+/** Headers of every answer that is data, not a page. */
+const DATA_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** Headers that the answer shall have, whatever it will be. */
+export function carryHeaders(
+  context: RequestContext,
+  headers: Readonly<Record<string, string>>,
+): void {
+  context.set('headers', { ...context.get('headers'), ...headers });
+}
+
+/** Answers with data. Plain objects on purpose: a `Headers` here costs as much as the rest of the answer. */
+export function answer(
+  context: RequestContext,
+  body: string | null,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Response {
+  const all = { ...DATA_HEADERS, ...context.get('headers'), ...headers };
+  return body === null
+    ? context.body(null, status as 204, all)
+    : context.body(body, status as 200, all);
+}
+
+/** Answers with JSON that nobody may keep. */
+export function fresh(context: RequestContext, body: object, status = 200): Response {
+  return answer(
+    context,
+    JSON.stringify(body),
+    { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    status,
+  );
+}
+
+/** Answers with JSON that a browser or a proxy may keep for some seconds. */
+export function cacheable(context: RequestContext, body: object, seconds: number): Response {
+  return answer(context, JSON.stringify(body), {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': `public, max-age=${seconds}`,
+  });
+}
+
+/** Answers with a refusal. */
+export function refuse(context: RequestContext, problem: HttpProblem): Response {
+  const { retryAfter } = problem.extras;
+  return answer(
+    context,
+    problemBody(problem, localeFor(context)),
+    {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer realm="danvan"' } : {}),
+    },
+    problem.status,
+  );
+}
+
+/** The language asked for. */
+export function localeFor(context: RequestContext): Locale {
+  return localeOf(context.req.url, context.req.header('accept-language'));
+}

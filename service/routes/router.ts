@@ -1,0 +1,100 @@
+import type { Hono } from 'hono';
+import { answer, refuse, type Carried, type RequestContext } from '../http/answers.js';
+import { checkOrigin } from '../http/origins.js';
+import { HttpProblem } from '../http/problems.js';
+import type { Service } from '../service-context.js';
+import type { Site } from '../site.js';
+import { failureOf } from '../store/failures.js';
+import { StoreUnavailableError } from '../store/index.js';
+
+/** Answers one kind of request; throws an {@link HttpProblem} to refuse. */
+export type Handle = (context: RequestContext) => Response | Promise<Response>;
+
+/** Finds the site that a request is about. */
+export type SiteFinder = (context: RequestContext) => Promise<Site | undefined>;
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const PREFLIGHT_SECONDS = '86400';
+
+/**
+ * Registers routes so that each measures itself, turns every error into a refusal, answers preflights of the site it is
+ * about, and tells a wrong method from a wrong address.
+ */
+export class Router {
+  readonly #app: Hono<Carried>;
+  readonly #service: Service;
+  readonly #methods = new Map<string, Method[]>();
+
+  constructor(app: Hono<Carried>, service: Service) {
+    this.#app = app;
+    this.#service = service;
+  }
+
+  /**
+   * @param siteOf - for routes that pages of other origins call; without it they get no answer they may read
+   */
+  on(method: Method, path: string, handle: Handle, siteOf?: SiteFinder): void {
+    const known = this.#methods.get(path);
+    this.#methods.set(path, [...(known ?? []), method]);
+    this.#register(method, path, handle);
+    if (siteOf && !known) {
+      this.#register('OPTIONS', path, async (context) => {
+        checkOrigin(context, await siteOf(context), this.#service.publicUrl);
+        return answer(
+          context,
+          null,
+          {
+            'access-control-allow-methods': (this.#methods.get(path) ?? []).join(', '),
+            'access-control-allow-headers': 'content-type',
+            'access-control-max-age': PREFLIGHT_SECONDS,
+          },
+          204,
+        );
+      });
+    }
+  }
+
+  /** Ends the registration: known addresses refuse other methods. */
+  finish(): void {
+    for (const [path, methods] of this.#methods) {
+      this.#app.all(path, (context) => {
+        context.set('headers', { allow: methods.join(', ') });
+        return refuse(context, new HttpProblem('method-not-allowed'));
+      });
+    }
+    this.#app.notFound((context) => refuse(context, new HttpProblem('not-found')));
+    this.#app.onError((error, context) => refuse(context, problemOf(error, this.#service)));
+  }
+
+  #register(method: string, path: string, handle: Handle): void {
+    const { metrics } = this.#service;
+    this.#app.on(method, path, async (context) => {
+      const began = performance.now();
+      let response: Response;
+      try {
+        response = await handle(context);
+      } catch (error) {
+        response = refuse(context, problemOf(error, this.#service));
+      }
+      metrics.answered(`${method} ${path}`, response.status, (performance.now() - began) / 1000);
+      return response;
+    });
+  }
+}
+
+function problemOf(error: unknown, { log }: Service): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof StoreUnavailableError) {
+    log.warn({ reason: error.reason }, 'the store is not available');
+    return new HttpProblem('store-unavailable', { retryAfter: 2 });
+  }
+  const failure = failureOf(error);
+  if (failure !== 'other') {
+    log.warn({ failure }, 'the database did not answer');
+    return new HttpProblem('store-unavailable', { retryAfter: 2 });
+  }
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  log.error({ error: { name, message, stack } }, 'unexpected error');
+  return new HttpProblem('internal-error');
+}
