@@ -5,6 +5,7 @@ import {
   textSchema,
   webUrlSchema,
 } from '../schema/fields.js';
+import { citationSchema } from '../documents/citation.js';
 import { mend } from '../schema/problems.js';
 import { z } from '../schema/zod.js';
 
@@ -77,6 +78,8 @@ export const articleSchema = z.object({
   /** Number of comments (số bình luận). */
   comments: z.optional(countSchema),
   attachments: z._default(z.array(fileSchema), []),
+  /** Documents that the body mentions; offsets are those in its paragraphs joined by `\n`. */
+  citations: z.optional(z.array(citationSchema)),
 });
 
 /** An article of a portal (tin, bài). */

@@ -37,6 +37,21 @@ describe('articleSchema', () => {
         featured: true,
         updatedAt: '2018-05-30',
         reads: 512,
+        citations: [
+          {
+            text: 'kế hoạch số 34/KH-UBND',
+            start: 10,
+            end: 32,
+            type: 'ke-hoach',
+            number: '34',
+            year: null,
+            symbol: 'KH-UBND',
+            canonical: '34/KH-UBND',
+            form: 'symbol',
+            date: '2018-01-24',
+            issuer: null,
+          },
+        ],
         comments: 0,
         attachments: [
           {
