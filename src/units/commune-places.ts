@@ -1,7 +1,8 @@
 import { cleanText } from '../vietnamese/cleaning.js';
 import { fold } from '../vietnamese/folding.js';
 import { toneKey } from '../vietnamese/tone-key.js';
-import { fullNameOf, TERRITORY_WORDS, type TerritoryKind, type Unit } from './unit.js';
+import { fullNameOf, TERRITORY_WORDS, type TerritoryKind } from './territory-kind.js';
+import type { Unit } from './unit.js';
 import type { UnitRegister } from './unit-register.js';
 import type { Validity } from './validity.js';
 

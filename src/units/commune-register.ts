@@ -20,9 +20,11 @@ import {
   type KnownPlaces,
   type PlaceName,
 } from './commune-places.js';
+import { listIn } from './register-index.js';
 import type { Succession } from './succession.js';
-import { fullNameOf, type Unit, type UnitLevel } from './unit.js';
-import { listIn, type UnitRegister } from './unit-register.js';
+import { fullNameOf } from './territory-kind.js';
+import type { Unit, UnitLevel } from './unit.js';
+import type { UnitRegister } from './unit-register.js';
 import { isValidOn, type Validity } from './validity.js';
 
 /** How {@link loadCommunes} reads its rows. */

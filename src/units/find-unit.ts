@@ -1,6 +1,8 @@
 import { LONGEST_NAME, nameKey, nameKeys, type NameKey } from './name-key.js';
-import { fullNameOf, type Unit, type UnitLevel, type UnitName } from './unit.js';
-import { listIn, type UnitRegister } from './unit-register.js';
+import { listIn } from './register-index.js';
+import { fullNameOf } from './territory-kind.js';
+import type { Unit, UnitLevel, UnitName } from './unit.js';
+import type { UnitRegister } from './unit-register.js';
 import { isValidOn } from './validity.js';
 
 /** A unit that bears, or bore, the name asked for. */

@@ -1,4 +1,5 @@
 export * from './unit.js';
+export * from './territory-kind.js';
 export * from './succession.js';
 export { isValidOn, type Validity } from './validity.js';
 export { unitRegisterSchema, type UnitRegister } from './unit-register.js';

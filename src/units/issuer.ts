@@ -1,8 +1,9 @@
 import { fold } from '../vietnamese/folding.js';
 import { findUnit } from './find-unit.js';
 import { LONGEST_NAME } from './name-key.js';
+import { listIn } from './register-index.js';
 import type { Unit } from './unit.js';
-import { listIn, type UnitRegister } from './unit-register.js';
+import type { UnitRegister } from './unit-register.js';
 import { isValidOn, type Validity } from './validity.js';
 
 /** What of a citation tells its issuer; the `Citation` of `findCitations` fits. */

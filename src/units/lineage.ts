@@ -1,5 +1,6 @@
+import { indexOf } from './register-index.js';
 import type { Succession } from './succession.js';
-import { indexOf, type UnitRegister } from './unit-register.js';
+import type { UnitRegister } from './unit-register.js';
 
 /** A unit that another passed into, or came from. */
 export interface Relative {

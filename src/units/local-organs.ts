@@ -1,13 +1,6 @@
 import type { Succession } from './succession.js';
-import {
-  isTerritoryKind,
-  TERRITORY_WORDS,
-  type TerritoryKind,
-  type Unit,
-  type UnitKind,
-  type UnitName,
-  type UnitSystem,
-} from './unit.js';
+import { isTerritoryKind, TERRITORY_WORDS, type TerritoryKind } from './territory-kind.js';
+import type { Unit, UnitKind, UnitName, UnitSystem } from './unit.js';
 import type { UnitRegister } from './unit-register.js';
 
 interface OrganForm {

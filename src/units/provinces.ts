@@ -1,5 +1,5 @@
 import { provinces } from './data/provinces.js';
-import type { TerritoryKind } from './unit.js';
+import type { TerritoryKind } from './territory-kind.js';
 import { standingOn, type UnitOnDay } from './unit-at.js';
 
 /** A province or a city under the central government as it stood on a day. */

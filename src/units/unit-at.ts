@@ -1,13 +1,7 @@
-import {
-  fullNameOf,
-  type Unit,
-  type UnitCode,
-  type UnitKind,
-  type UnitLevel,
-  type UnitName,
-  type UnitSystem,
-} from './unit.js';
-import { indexOf, type UnitRegister } from './unit-register.js';
+import { indexOf } from './register-index.js';
+import { fullNameOf } from './territory-kind.js';
+import type { Unit, UnitCode, UnitKind, UnitLevel, UnitName, UnitSystem } from './unit.js';
+import type { UnitRegister } from './unit-register.js';
 import { isValidOn } from './validity.js';
 
 /** A unit as it stood on one day: what {@link unitAt} gives. */

@@ -1,6 +1,6 @@
 import { idSchema, textSchema } from '../schema/fields.js';
 import { z } from '../schema/zod.js';
-import { endsAfterBeginning, neverOverlapping, validityFields } from './validity.js';
+import { endsAfterBeginning, neverOverlapping, validityFields } from './validity-schema.js';
 
 /**
  * The system a unit belongs to (hệ thống). A `territory` is the place itself; the committee, council, UBND and Front of the
@@ -154,38 +154,3 @@ export type UnitName = z.infer<typeof unitNameSchema>;
 export type UnitCode = z.infer<typeof unitCodeSchema>;
 /** See {@link unitSchema}. */
 export type Unit = z.infer<typeof unitSchema>;
-
-/** The word that stands before the name of a territory of a kind, as at the head of a document. */
-export const TERRITORY_WORDS = {
-  province: 'tỉnh',
-  municipality: 'thành phố',
-  'rural-district': 'huyện',
-  'urban-district': 'quận',
-  town: 'thị xã',
-  'district-city': 'thành phố',
-  commune: 'xã',
-  ward: 'phường',
-  township: 'thị trấn',
-  'special-zone': 'đặc khu',
-} as const satisfies Partial<Record<UnitKind, string>>;
-
-/** The kinds of territory that have a level of government, now or before 1/7/2025. */
-export type TerritoryKind = keyof typeof TERRITORY_WORDS;
-
-/** Tells whether a kind is one of {@link TerritoryKind}. */
-export function isTerritoryKind(kind: string): kind is TerritoryKind {
-  return Object.hasOwn(TERRITORY_WORDS, kind);
-}
-
-/**
- * Gives a name with the word for its kind before it, as one writes it.
- *
- * @example
- * fullNameOf({ name: 'Ba Đình', kind: 'urban-district' }); // 'Quận Ba Đình'
- * fullNameOf({ name: 'Huyện ủy Cam Lộ', kind: 'committee' }); // 'Huyện ủy Cam Lộ'
- */
-export function fullNameOf({ name, kind }: Pick<UnitName, 'name' | 'kind'>): string {
-  if (!isTerritoryKind(kind)) return name;
-  const word = TERRITORY_WORDS[kind];
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`;
-}

@@ -1,5 +1,6 @@
 import type { Succession } from '../succession.js';
-import type { TerritoryKind, Unit, UnitKind } from '../unit.js';
+import type { TerritoryKind } from '../territory-kind.js';
+import type { Unit, UnitKind } from '../unit.js';
 
 /** The end of the district level, and the beginning of the communes of today. */
 const CHANGE = '2025-07-01';
