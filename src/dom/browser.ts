@@ -1,3 +1,4 @@
+import type { HtmlVisitor } from './html-visitor.js';
 import type { XmlElement } from './xml-node.js';
 
 /**
@@ -11,4 +12,27 @@ export function parseXml(text: string): XmlElement | undefined {
   // Chromium and WebKit put the error into the document, before its content; Firefox makes it the document.
   const isError = [root, root.firstElementChild].some((each) => each?.nodeName === 'parsererror');
   return isError ? undefined : root;
+}
+
+/**
+ * Walks over an HTML page as the browser's own parser reads it. No script runs, nothing is fetched.
+ *
+ * @internal
+ */
+export function walkHtml(html: string, visitor: HtmlVisitor): void {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const rest: (Node | string)[] = [page.documentElement];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (typeof node === 'string') visitor.close(node);
+    else if (node instanceof Element) openElement(node, rest, visitor);
+    else if (node.nodeType === Node.TEXT_NODE) visitor.text(node.nodeValue ?? '');
+  }
+}
+
+/** A stack of its own in place of calls: a page may nest deeper than calls may. */
+function openElement(element: Element, rest: (Node | string)[], visitor: HtmlVisitor): void {
+  const { localName } = element;
+  if (!visitor.open(localName, (name) => element.getAttribute(name) ?? undefined)) return;
+  rest.push(localName);
+  for (let child = element.lastChild; child; child = child.previousSibling) rest.push(child);
 }

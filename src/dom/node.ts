@@ -1,4 +1,6 @@
-import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
+import { DOMParser } from '@xmldom/xmldom';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { HtmlVisitor } from './html-visitor.js';
 import type { XmlElement } from './xml-node.js';
 
 /**
@@ -8,10 +10,49 @@ import type { XmlElement } from './xml-node.js';
  * @internal
  */
 export function parseXml(text: string): XmlElement | undefined {
-  const parser = new DOMParser({ locator: false, onError: onWarningStopParsing });
+  const parser = new DOMParser({ locator: false, onError: stopAtFlaw });
   try {
     return parser.parseFromString(text, 'application/xml').documentElement ?? undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Browsers refuse what xmldom only warns of, but not the character that stands for broken bytes. */
+function stopAtFlaw(level: 'warning' | 'error' | 'fatalError', message: string): void {
+  if (level !== 'warning' || !message.startsWith('Unicode replacement character')) {
+    throw new Error(message);
+  }
+}
+
+type TreeNode = DefaultTreeAdapterTypes.ChildNode;
+
+/**
+ * Walks over an HTML page as browsers read it: the twin of `browser.ts` for Node.
+ *
+ * @internal
+ */
+export function walkHtml(html: string, visitor: HtmlVisitor): void {
+  const rest: (TreeNode | string)[] = [...parse(html).childNodes].reverse();
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (typeof node === 'string') visitor.close(node);
+    else if ('tagName' in node) openElement(node, rest, visitor);
+    else if ('value' in node) visitor.text(node.value);
+  }
+}
+
+/** A stack of its own in place of calls: a page may nest deeper than calls may. */
+function openElement(
+  element: DefaultTreeAdapterTypes.Element,
+  rest: (TreeNode | string)[],
+  visitor: HtmlVisitor,
+): void {
+  const { tagName, attrs, childNodes } = element;
+  const isOpen = visitor.open(tagName, (name) => attrs.find((each) => each.name === name)?.value);
+  if (!isOpen) return;
+  rest.push(tagName);
+  for (let place = childNodes.length - 1; place >= 0; place -= 1) {
+    const child = childNodes[place];
+    if (child) rest.push(child);
   }
 }

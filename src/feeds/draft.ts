@@ -113,12 +113,16 @@ export class ArticleList {
 
   /** The item's own id unless another item has it: some feeds give all items one and the same. */
   #freeId(article: Article, own: string | undefined): string | undefined {
-    for (const id of [own, article.url, `${article.title} ${article.publishedAt ?? ''}`.trim()]) {
-      if (id === undefined || id === '' || this.#ids.has(id)) continue;
-      this.#ids.add(id);
-      return id;
-    }
-    return undefined;
+    if (this.#take(own)) return own;
+    if (this.#take(article.url)) return article.url;
+    const words = `${article.title} ${article.publishedAt ?? ''}`.trim();
+    return this.#take(words) ? words : undefined;
+  }
+
+  #take(id: string | undefined): boolean {
+    if (id === undefined || id === '' || this.#ids.has(id)) return false;
+    this.#ids.add(id);
+    return true;
   }
 }
 

@@ -1,4 +1,3 @@
-import { isIsoDate } from '../schema/fields.js';
 import { parseDateTime } from '../vietnamese/dates.js';
 
 const MINUTE = 60_000;
@@ -38,7 +37,8 @@ const EPOCH = /^-?\d{9,13}$/;
  */
 export function readFeedDate(text: string): string | undefined {
   // The longest form known is far shorter; a longer text is no date.
-  const clean = text.length > 200 ? '' : text.replace(/\s+/g, ' ').trim();
+  if (text.length > 200) return undefined;
+  const clean = /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   if (clean === '') return undefined;
   const [, year, month, day, ...iso] = ISO.exec(clean) ?? [];
   if (year !== undefined) {
@@ -63,22 +63,34 @@ export function readFeedDate(text: string): string | undefined {
 type Digits = string | undefined;
 
 function moment(date: readonly Digits[], clock: readonly Digits[], zone: readonly Digits[]) {
-  const [year = '', month = '', day = ''] = date;
-  const isoDay = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [year = Number.NaN, month = 0, day = 0] = date.map(Number);
+  const [hourText, minute = 0, second, half] = clock;
   // Years before are what a CMS writes for none: 0001-01-01.
-  if (Number(year) < 1900 || !isIsoDate(isoDay)) return undefined;
-  const [hourText, minuteText = '0', secondText, half] = clock;
-  if (hourText === undefined) return isoDay;
+  if (!(year >= 1900) || !isDay(year, month, day)) return undefined;
+  const isWithTime =
+    hourText !== undefined && isTime(Number(hourText), +minute, Number(second ?? 0));
+  if (!isWithTime) return written(Date.UTC(year, month - 1, day), 10);
   const hour =
-    half === undefined ? Number(hourText) : (Number(hourText) % 12) + (/p/i.test(half) ? 12 : 0);
-  const [minute, second] = [Number(minuteText), Number(secondText ?? 0)];
-  // 24:00 is the end of the day, and a leap second the end of its minute.
-  if (hour > 24 || minute > 59 || second > 60) return isoDay;
+    half === undefined ? Number(hourText) : (+hourText % 12) + (/p/i.test(half) ? 12 : 0);
   const shift = VIETNAM - (zoneMinutes(zone) ?? VIETNAM);
-  return written(
-    Date.UTC(+year, +month - 1, +day, hour, minute + shift, Math.min(second, 59)),
-    secondText !== undefined,
+  const time = Date.UTC(
+    year,
+    month - 1,
+    day,
+    hour,
+    +minute + shift,
+    Math.min(Number(second ?? 0), 59),
   );
+  return written(time, second === undefined ? 16 : 19);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(year, month, 0).getDate();
+}
+
+/** 24:00 is the end of the day, and a leap second the end of its minute. */
+function isTime(hour: number, minute: number, second: number): boolean {
+  return hour <= 24 && minute <= 59 && second <= 60;
 }
 
 function zoneMinutes([sign, hours, minutes, name]: readonly Digits[]): number | undefined {
@@ -87,12 +99,13 @@ function zoneMinutes([sign, hours, minutes, name]: readonly Digits[]): number | 
 }
 
 function atVietnam(time: number): string | undefined {
-  return written(time + VIETNAM * MINUTE, true);
+  return written(time + VIETNAM * MINUTE, 19);
 }
 
-function written(time: number, hasSeconds: boolean): string | undefined {
+function written(time: number, length: number): string | undefined {
   const text = new Date(time).toISOString();
-  return /^\d{4}-/.test(text) ? text.slice(0, hasSeconds ? 19 : 16) : undefined;
+  // Years beyond four digits begin with a sign.
+  return text.startsWith('+') ? undefined : text.slice(0, length);
 }
 
 function monthNumber(name: string): number {

@@ -4,7 +4,8 @@ import type { DraftPicture } from './draft.js';
 /** Tags of pictures that are looked at before none is found. */
 const TRIES = 10;
 const LONGEST_TAG = 4_000;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const ATTRIBUTE =
+  /(?<![\w-])(src|data-src|data-original|alt|width|height)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** Pictures that show nothing of the article: counters of readers, emoji, signs of the CMS. */
 const NOT_CONTENT =
   /\/emoji\/|\/smil(?:ies|eys)\/|feedburner\.com|doubleclick|\bpixel\b|\/spacer\.gif/i;

@@ -175,7 +175,7 @@ class Mender {
     NAME.lastIndex = this.#at + 1;
     const written = NAME.exec(this.#text)?.[0] ?? '';
     const name = tidyName(written);
-    if (name === undefined) {
+    if (name === undefined || /^xmlns(?::|$)/.test(name)) {
       this.#write('<');
       this.#at += 1;
       return;
@@ -265,11 +265,13 @@ class Mender {
   ): { written: string; prefixes: readonly string[] } {
     const prefixes: string[] = [];
     const needed = new Set<string>();
+    const names = new Set<string>();
     let written = '';
     if (name.includes(':')) needed.add(name.slice(0, name.indexOf(':')));
     for (const [attribute, value] of attributes) {
       const tidy = attribute === 'xmlns' ? attribute : tidyName(attribute);
-      if (tidy === undefined) continue;
+      if (tidy === undefined || names.has(tidy)) continue;
+      names.add(tidy);
       const [prefix = '', local] = tidy.split(':');
       if (prefix === 'xmlns' && local !== undefined) {
         if (value.trim() === '' || /^xml(?:ns)?$/i.test(local) || isReserved(value)) continue;

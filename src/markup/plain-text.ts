@@ -15,6 +15,9 @@ const CELLS = new Set(['td', 'th']);
 const TAG_NAME = /\/?\s?([a-z][^\s/>]{0,60})/iy;
 const END_TAG_WITHOUT_NAME = /\/\s?>/y;
 const TAG_STOP = />|=\s*["']/g;
+/** Control characters, spaces other than the plain one, and plain ones that are too many. */
+const UNTIDY =
+  /[^\u0020-\u007e\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff]| {2}|^ | $/;
 const CDATA_MARKER = '<![CDATA[';
 
 /** How {@link plainText} reads. */
@@ -36,7 +39,11 @@ export interface PlainTextOptions {
  */
 export function plainText(html: string, options: PlainTextOptions = {}): string {
   const text = peel(html);
-  return options.escapedTwice === true && /<[a-z!/]|&[a-z#]/i.test(text) ? peel(text) : text;
+  return options.escapedTwice === true && isMarked(text) ? peel(text) : text;
+}
+
+function isMarked(text: string): boolean {
+  return (text.includes('<') || text.includes('&')) && /<[a-z!/]|&[a-z#]/i.test(text);
 }
 
 function peel(html: string): string {
@@ -62,6 +69,7 @@ function peel(html: string): string {
 }
 
 function collapse(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[^\P{Cc}\s]/gu, '')
     .replace(/\s+/g, ' ')

@@ -33,4 +33,8 @@ describe('parseXml in Node', () => {
   ])('gives nothing for %j', (text) => {
     expect(parseXml(text)).toBeUndefined();
   });
+
+  it('takes the character that stands for broken bytes', () => {
+    expect(parseXml('<a>\ufffd</a>')?.firstChild?.nodeValue).toBe('\ufffd');
+  });
 });

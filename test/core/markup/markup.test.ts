@@ -115,6 +115,39 @@ describe('safeUrl', () => {
     expect(safeUrl(url, base)).toBe(expected);
   });
 
+  it('gives every address in the form that URL gives it', () => {
+    const part = fc.constantFrom(
+      ...[
+        'a',
+        'B',
+        'vn',
+        '1',
+        '-',
+        '.',
+        '..',
+        '/',
+        '%2e',
+        '%41',
+        '?',
+        '#',
+        '=',
+        '&',
+        ':',
+        '@',
+        '\\',
+      ],
+      ...['xn--', 'é', ' ', "'", '"', '~', '+', 'localhost', '0x7f', '[', '|', '{', '%', '\t'],
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('http', 'https'), fc.array(part), (scheme, parts) => {
+        const address = `${scheme}://a.${parts.join('')}`;
+        const expected = URL.canParse(address.trim()) ? new URL(address.trim()).href : undefined;
+        expect(safeUrl(address)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('refuses an address that is too long to be one', () => {
     expect(safeUrl(`https://a.vn/${'x'.repeat(5000)}`)).toBeUndefined();
   });
