@@ -167,7 +167,7 @@ describe('pollStateAt', () => {
     [
       'opened again, then at the planned close',
       { closesAt, acts: [at('close', 12), at('open', 14)] },
-      '2026-11-20T00:00:00Z',
+      '2026-11-19T17:00:00Z',
       'closed',
     ],
     [
