@@ -88,7 +88,7 @@ export function nameKeys(text: string): NameKey[] {
 function normalised(text: string): Word[] {
   const plain = cleanText(text.normalize('NFC'))
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/\bT\s?\.\s?Ư\.?/giu, ' trung ương ');
+    .replace(/(?<![\p{L}\p{M}\p{N}])T\s?\.\s?Ư\.?/giu, ' trung ương ');
   let words = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(expanded);
   for (const phrase of OPTIONAL) words = without(words, phrase);
   if (words.length > 1 && words.at(-1)?.folded === 'dang') words = words.slice(0, -1);
@@ -131,6 +131,8 @@ function leftOut(words: readonly Word[], place: number, size: number): Word[] {
 }
 
 function startsAt(words: readonly Word[], place: number, phrase: string): boolean {
+  const first = words[place]?.folded;
+  if (first === undefined || !phrase.startsWith(first)) return false;
   return phrase.split(' ').every((part, offset) => words[place + offset]?.folded === part);
 }
 
