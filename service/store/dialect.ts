@@ -10,6 +10,8 @@ export type DialectName = 'sqlite' | 'postgres' | 'mysql';
 /** An open database: one way in for transactions, one for reads that need no transaction. */
 export interface OpenDatabase {
   readonly dialect: DialectName;
+  /** Whether it is a file, which several threads of a process may open. */
+  readonly isFile: boolean;
   /** Transactions. With SQLite they take turns on one connection. */
   readonly writer: Kysely<Tables>;
   /** Reads of what is committed. With SQLite a second connection, so that they never wait for a writer. */
@@ -60,7 +62,7 @@ export function openDatabase(address: string, options: DatabaseOptions = {}): Op
         ? postgresDialect(address, connections)
         : mysqlDialect(address, connections),
   });
-  return { dialect, writer: db, reader: db, close: () => db.destroy() };
+  return { dialect, isFile: false, writer: db, reader: db, close: () => db.destroy() };
 }
 
 function openSqlite(address: string): OpenDatabase {
@@ -69,10 +71,17 @@ function openSqlite(address: string): OpenDatabase {
   const writer = new Kysely<Tables>({ dialect: writing });
   // A database in memory belongs to its connection: there it reads where it writes.
   if (path === ':memory:')
-    return { dialect: 'sqlite', writer, reader: writer, close: () => writer.destroy() };
+    return {
+      dialect: 'sqlite',
+      isFile: false,
+      writer,
+      reader: writer,
+      close: () => writer.destroy(),
+    };
   const reader = new Kysely<Tables>({ dialect: new SqliteFile(path) });
   return {
     dialect: 'sqlite',
+    isFile: true,
     writer,
     reader,
     async close() {

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { VisitorStats } from '../../src/counters/index.js';
-import { CommitQueue } from './commit-queue.js';
 import { countingDayNumbers } from './days.js';
 import type { DialectName, OpenDatabase } from './dialect.js';
 import type { PageIds } from './page-ids.js';
@@ -27,6 +26,9 @@ export interface Hit {
   /** Seconds after which the same visitor counts as a new visit. */
   readonly visitSeconds: number;
 }
+
+/** A visitor who is still there. */
+export type Presence = Pick<Hit, 'site' | 'visitor' | 'isMember' | 'at'>;
 
 /** What the page shows after its view was counted. */
 export interface HitResult {
@@ -69,36 +71,20 @@ export class HitWriter {
   readonly #pages: PageIds;
   readonly #recent = new RecentVisitors();
   readonly #statements: Statements;
-  readonly #queue: CommitQueue<Hit, HitResult>;
 
   constructor(database: OpenDatabase, statistics: SiteStatistics, pages: PageIds) {
     this.#database = database;
     this.#statistics = statistics;
     this.#pages = pages;
     this.#statements = statementsFor(database.writer, database.dialect);
-    this.#queue = new CommitQueue((hits) => this.#write(hits));
-  }
-
-  /** Views that wait for their transaction. */
-  get waiting(): number {
-    return this.#queue.waiting;
-  }
-
-  /**
-   * Counts one view and gives the statistics after it.
-   *
-   * @throws StoreUnavailableError when the database is away, full, or more wait than can be kept
-   */
-  count(hit: Hit): Promise<HitResult> {
-    return this.#queue.add(hit);
   }
 
   /**
    * Keeps a visitor online without counting anything.
    *
-   * @throws StoreUnavailableError as {@link count}
+   * @throws StoreUnavailableError as {@link write}
    */
-  async touch(visit: Omit<Hit, 'page' | 'title' | 'view' | 'visitSeconds'>): Promise<void> {
+  async touch(visit: Presence): Promise<void> {
     const seen = Math.floor(visit.at / 1000);
     if (this.#recent.isPresent(visit.visitor, visit.isMember, seen)) return;
     await inTransaction(this.#database, (transaction) =>
@@ -109,21 +95,12 @@ export class HitWriter {
     this.#recent.keep(visit.visitor, visit.isMember, seen, false);
   }
 
-  /** Reads of pages by their number. */
-  async totals(pages: readonly number[]): Promise<ReadonlyMap<number, number>> {
-    const rows = await this.#statements.pageTotals.execute(
-      this.#database.reader,
-      pages.map((page) => [page]),
-    );
-    return new Map(rows.map(({ page_id: page, reads }) => [page, reads]));
-  }
-
-  /** Waits until every view that was taken is committed or refused. */
-  drain(): Promise<void> {
-    return this.#queue.drain();
-  }
-
-  async #write(group: readonly Hit[]): Promise<HitResult[]> {
+  /**
+   * Counts views in one transaction and gives the statistics after it, in the order of the views.
+   *
+   * @throws StoreUnavailableError when the database is away, full or busy; then none is promised
+   */
+  async write(group: readonly Hit[]): Promise<HitResult[]> {
     const ids = await this.#pages.of(group);
     const idOf = (hit: Hit): number => ids.get(this.#pages.keyOf(hit.site, hit.page)) ?? 0;
     const committed = await inTransaction(this.#database, (transaction) =>

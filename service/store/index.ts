@@ -1,22 +1,26 @@
 import { sql } from 'kysely';
 import type { VisitHistory, VisitorStats } from '../../src/counters/index.js';
+import { CommitQueue } from './commit-queue.js';
 import { openDatabase, type DatabaseOptions, type DialectName } from './dialect.js';
 import { Feeds } from './feeds.js';
-import { HitWriter, type Hit, type HitResult } from './hits.js';
+import type { Hit, HitResult, Presence } from './hits.js';
 import { migrate, type MigrationReport } from './migrations.js';
 import { PageIds } from './page-ids.js';
+import { readPages, type PageReads } from './page-reads.js';
 import { Polls } from './polls.js';
 import { Secrets } from './secrets.js';
 import { SiteStatistics } from './site-statistics.js';
 import { Sites } from './sites.js';
-import { Upkeep } from './upkeep.js';
-import { VoteWriter, type Vote, type VoteOutcome } from './votes.js';
+import type { Vote, VoteOutcome } from './votes.js';
+import { threadWriters } from './writer-thread.js';
+import { localWriters, type Writers } from './writers.js';
 
 export { dialectOf, type DialectName } from './dialect.js';
 export { StoreUnavailableError, type UnavailableReason } from './failures.js';
 export { feedSourceSchema, type FeedCopy, type FeedSource } from './feeds.js';
 export type { Hit, HitResult } from './hits.js';
 export type { MigrationReport } from './migrations.js';
+export type { PageReads } from './page-reads.js';
 export type { PollChange, PollSnapshot, StoredPoll } from './polls.js';
 export type { Vote, VoteOutcome } from './votes.js';
 
@@ -26,6 +30,11 @@ export interface StoreOptions extends DatabaseOptions {
   readonly pepper?: string;
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number;
+  /**
+   * Commits to an SQLite file in a thread of its own, so that no request waits for the disk of another. For a process
+   * that serves; not for a clock of one's own.
+   */
+  readonly writerThread?: boolean;
 }
 
 /** Everything that the service keeps, over SQLite, PostgreSQL or MySQL/MariaDB. */
@@ -40,11 +49,13 @@ export interface Store {
   /** Counts one view of a page; answers after the commit. */
   count(hit: Hit): Promise<HitResult>;
   /** Keeps a visitor online without counting. */
-  touch(visit: Pick<Hit, 'site' | 'visitor' | 'isMember' | 'at'>): Promise<void>;
+  touch(presence: Presence): Promise<void>;
   stats(site: string, at: number): Promise<VisitorStats>;
   /** How often pages were read; 0 for a page never seen. */
   reads(site: string, pages: readonly string[]): Promise<number[]>;
   history(site: string, days: number, at: number): Promise<VisitHistory>;
+  /** A part of the pages of a site with their reads, in the order in which they were first seen. */
+  pages(site: string, after: number, limit: number): Promise<PageReads[]>;
   /** Takes one ballot; answers after the commit. */
   vote(vote: Vote): Promise<VoteOutcome>;
   /** Removes what must not be kept; call it every minute. */
@@ -70,11 +81,31 @@ export function openStore(address: string, options: StoreOptions = {}): Store {
   const now = options.now ?? Date.now;
   const statistics = new SiteStatistics(database);
   const pages = new PageIds(database);
-  const hits = new HitWriter(database, statistics, pages);
   const polls = new Polls(database);
-  const votes = new VoteWriter(database, polls, now);
   const secrets = new Secrets(database, options.pepper);
-  const upkeep = new Upkeep(database, secrets);
+  // A database in memory belongs to one thread.
+  const isApart = options.writerThread === true && database.isFile;
+  const writers: Writers = isApart
+    ? threadWriters({ address, pepper: options.pepper ?? '' })
+    : localWriters({ database, statistics, pages, polls, secrets, now });
+  const hits = new CommitQueue<Hit, HitResult>(async (group) => {
+    const results = await writers.hits(group);
+    if (isApart) adopt(statistics, group, results);
+    return results;
+  });
+  const votes = new Map<string, CommitQueue<Vote, VoteOutcome>>();
+  const votesFor = (poll: string): CommitQueue<Vote, VoteOutcome> => {
+    const kept = votes.get(poll);
+    if (kept) return kept;
+    const made = new CommitQueue<Vote, VoteOutcome>(async (group) => {
+      const outcomes = await writers.votes(poll, group);
+      const last = outcomes.at(-1);
+      if (isApart && last && last.status !== 'unknown-poll') polls.counted(last.snapshot);
+      return outcomes;
+    });
+    votes.set(poll, made);
+    return made;
+  };
   return {
     dialect: database.dialect,
     sites: new Sites(database, statistics, pages),
@@ -82,28 +113,45 @@ export function openStore(address: string, options: StoreOptions = {}): Store {
     feeds: new Feeds(database),
     secrets,
     migrate: () => migrate(database),
-    count: (hit) => hits.count(hit),
-    touch: (visit) => hits.touch(visit),
+    count: (hit) => hits.add(hit),
+    touch: (presence) => writers.touch(presence),
     stats: (site, at) => statistics.one(site, at),
-    async reads(site, asked) {
-      const known = await pages.known(asked.map((page) => ({ site, page })));
-      const ids = asked.map((page) => known.get(pages.keyOf(site, page)));
-      const totals = await hits.totals(ids.filter((id) => id !== undefined));
-      return ids.map((id) => (id === undefined ? 0 : (totals.get(id) ?? 0)));
-    },
+    reads: (site, asked) => pages.reads(site, asked),
     history: (site, days, at) => statistics.history(site, days, at),
-    vote: (vote) => votes.cast(vote),
-    upkeep: (at) => upkeep.run(at),
+    pages: (site, after, limit) => readPages(database, site, after, limit),
+    vote: (vote) => votesFor(vote.poll).add(vote),
+    upkeep(at) {
+      secrets.forgetVisitor(at);
+      return writers.upkeep(at);
+    },
     get waiting() {
-      return hits.waiting + votes.waiting;
+      let sum = hits.waiting;
+      for (const queue of votes.values()) sum += queue.waiting;
+      return sum;
     },
     async ping() {
       await sql`select 1`.execute(database.reader);
     },
     async close() {
       await hits.drain();
-      await votes.drain();
+      for (const queue of votes.values()) await queue.drain();
+      await writers.close();
       await database.close();
     },
   };
+}
+
+/** Shows this thread what the writing one knows after a commit. */
+function adopt(
+  statistics: SiteStatistics,
+  group: readonly Hit[],
+  results: readonly HitResult[],
+): void {
+  const at = Math.max(...group.map((hit) => hit.at));
+  const latest = new Map<string, HitResult>();
+  for (const [index, hit] of group.entries()) {
+    const result = results[index];
+    if (result) latest.set(hit.site, result);
+  }
+  for (const [site, { stats }] of latest) statistics.adopt(site, stats, at);
 }

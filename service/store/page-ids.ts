@@ -17,6 +17,7 @@ export class PageIds {
   readonly #database: OpenDatabase;
   readonly #add: RowsStatement<readonly [string, string, string, string]>;
   readonly #find: RowsStatement<readonly [string], { id: number; page_key: string }>;
+  readonly #totals: RowsStatement<readonly [number], { page_id: number; reads: number }>;
   #ids = new Map<string, number>();
   #keys = new Map<string, string>();
 
@@ -41,6 +42,30 @@ export class PageIds {
           Array.from({ length: rows }, () => ''),
         ),
     );
+    this.#totals = new RowsStatement((rows) =>
+      reader
+        .selectFrom('danvan_page_total')
+        .select(['page_id', 'reads'])
+        .where(
+          'page_id',
+          'in',
+          Array.from({ length: rows }, () => 0),
+        ),
+    );
+  }
+
+  /** How often pages of a site were read; 0 for a page never seen. */
+  async reads(site: string, asked: readonly string[]): Promise<number[]> {
+    const known = await this.known(asked.map((page) => ({ site, page })));
+    const rows = await this.#totals.execute(
+      this.#database.reader,
+      [...known.values()].map((id) => [id]),
+    );
+    const totals = new Map(rows.map(({ page_id: id, reads }) => [id, reads]));
+    return asked.map((page) => {
+      const id = known.get(this.keyOf(site, page));
+      return id === undefined ? 0 : (totals.get(id) ?? 0);
+    });
   }
 
   /** The key of a page: short, whatever the length of its address. */

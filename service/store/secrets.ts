@@ -44,10 +44,19 @@ export class Secrets {
     return createHmac('sha256', this.#pepper).update(stored).digest();
   }
 
-  /** Forgets the keys of days that are over. */
-  async forgetVisitorKeys(at: number): Promise<boolean> {
+  /** Forgets what this thread remembers of a day that is over. */
+  forgetVisitor(at: number): void {
+    if (this.#visitor?.day !== countingDayNumbers(at).today) this.#visitor = undefined;
+  }
+
+  /**
+   * Removes the keys of days that are over.
+   *
+   * @returns whether there were any
+   */
+  async removeVisitorKeys(at: number): Promise<boolean> {
+    this.forgetVisitor(at);
     const { today } = countingDayNumbers(at);
-    if (this.#visitor && this.#visitor.day !== today) this.#visitor = undefined;
     const result = await this.#database.writer
       .deleteFrom('danvan_secret')
       .where('name', 'like', `${VISITOR_KEY}%`)

@@ -49,6 +49,25 @@ export class SiteStatistics {
     }
   }
 
+  /** Takes over statistics that another thread of this process read at an instant. */
+  adopt(site: string, stats: VisitorStats, at: number): void {
+    const { today } = countingDayNumbers(at);
+    const kept = this.#sites.get(site);
+    if (kept && kept.online.at > at) return;
+    this.#sites.set(site, {
+      day: today,
+      today: stats.today,
+      past: {
+        yesterday: stats.yesterday,
+        week: stats.week - stats.today,
+        month: stats.month - stats.today,
+        total: stats.total - stats.today,
+        at,
+      },
+      online: { guests: stats.online.guests, members: stats.online.members, at },
+    });
+  }
+
   /** Forgets a site, when its totals were set. */
   forget(site: string): void {
     this.#sites.delete(site);

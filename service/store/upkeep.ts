@@ -26,7 +26,7 @@ export class Upkeep {
   /** Does what is due at an instant; call it every minute. */
   async run(at: number): Promise<void> {
     const now = Math.floor(at / 1000);
-    const hadOldKeys = await this.#secrets.forgetVisitorKeys(at);
+    const hadOldKeys = await this.#secrets.removeVisitorKeys(at);
     // The write-ahead log would keep the page with the key until it happens to be written over.
     if (hadOldKeys && this.#database.dialect === 'sqlite')
       await sql`pragma wal_checkpoint(truncate)`.execute(this.#database.writer);

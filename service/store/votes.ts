@@ -8,7 +8,6 @@ import {
   type BallotLogEntry,
   type PollState,
 } from '../../src/polls/index.js';
-import { CommitQueue } from './commit-queue.js';
 import type { DialectName, OpenDatabase } from './dialect.js';
 import { lockHead, parsePoll, readVotes, tallyOf, type Polls, type PollSnapshot } from './polls.js';
 import { RowsStatement } from './rows.js';
@@ -61,7 +60,6 @@ export class VoteWriter {
   readonly #polls: Polls;
   readonly #now: () => number;
   readonly #statements: Statements;
-  readonly #queues = new Map<string, CommitQueue<Vote, VoteOutcome>>();
 
   constructor(database: OpenDatabase, polls: Polls, now: () => number) {
     this.#database = database;
@@ -70,36 +68,12 @@ export class VoteWriter {
     this.#statements = statementsFor(database.writer, database.dialect);
   }
 
-  /** Ballots that wait for their transaction. */
-  get waiting(): number {
-    let sum = 0;
-    for (const queue of this.#queues.values()) sum += queue.waiting;
-    return sum;
-  }
-
   /**
-   * Takes one ballot and tells after the commit what became of it.
+   * Takes ballots for one poll in one transaction and tells what became of each, in their order.
    *
-   * @throws StoreUnavailableError when the database is away, full, or more wait than can be kept
+   * @throws StoreUnavailableError when the database is away, full or busy; then none is promised
    */
-  cast(vote: Vote): Promise<VoteOutcome> {
-    let queue = this.#queues.get(vote.poll);
-    if (!queue) {
-      queue = new CommitQueue((votes) => this.#write(vote.poll, votes), {
-        batch: 512,
-        waiting: 10_000,
-      });
-      this.#queues.set(vote.poll, queue);
-    }
-    return queue.add(vote);
-  }
-
-  /** Waits until every ballot that was taken is committed or refused. */
-  async drain(): Promise<void> {
-    for (const queue of [...this.#queues.values()]) await queue.drain();
-  }
-
-  async #write(id: string, votes: readonly Vote[]): Promise<VoteOutcome[]> {
+  async write(id: string, votes: readonly Vote[]): Promise<VoteOutcome[]> {
     const outcomes = await inTransaction(this.#database, (transaction) =>
       this.#commit(transaction, id, votes),
     );
