@@ -33,8 +33,10 @@ const CAPITALS = /^[A-ZĐƯĂÂÊÔƠ0-9&]+$/;
 const STEM_AND_DIGITS = /^(\D+)(\d{1,3})$/;
 const LOOK_ALIKES = /[ÐƉ]/g;
 
+// Texts repeat their symbols; the caches are emptied before they grow with the input.
 const CACHE_SIZE = 4096;
-const cache = new Map<string, Abbreviation | null>();
+const firstParts = new Map<string, Abbreviation | null>();
+const laterParts = new Map<string, Abbreviation | null>();
 
 /**
  * Reads one part of a symbol in whatever case it stands.
@@ -43,12 +45,12 @@ const cache = new Map<string, Abbreviation | null>();
  * @returns null for what cannot be part of a symbol, such as `Hà` or `tỉnh`
  */
 export function readAbbreviation(part: string, isFirst: boolean): Abbreviation | null {
-  const key = isFirst ? part : `${part} `;
-  let read = cache.get(key);
+  const cache = isFirst ? firstParts : laterParts;
+  let read = cache.get(part);
   if (read === undefined) {
     read = interpret(part, isFirst);
     if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(key, read);
+    cache.set(part, read);
   }
   return read;
 }

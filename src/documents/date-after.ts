@@ -1,5 +1,3 @@
-import { isIsoDate } from '../schema/fields.js';
-
 /** A day found in a text. */
 export interface DateFound {
   /** ISO date; null for a day that is not in the calendar. */
@@ -44,10 +42,14 @@ function closed(text: string, found: DateFound | undefined): DateFound | undefin
   return CLOSING.test(text) ? { ...found, end: CLOSING.lastIndex } : found;
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function toIsoDate(day: string, month: string, year: string): string | null {
-  const century = year.length === 4 ? '' : Number(year) >= 45 ? '19' : '20';
-  const iso = `${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : null;
+  const full = year.length === 4 ? year : `${Number(year) >= 45 ? '19' : '20'}${year}`;
+  const [d, m, y] = [Number(day), Number(month), Number(full)];
+  if (d < 1 || d > (DAYS[m - 1] ?? 0)) return null;
+  if (m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0))) return null;
+  return `${full}-${month.length < 2 ? '0' : ''}${month}-${day.length < 2 ? '0' : ''}${day}`;
 }
 
 const WINDOW = 260;
@@ -64,6 +66,7 @@ export function findDateLater(text: string, at: number, limit: number): string |
   let sentence = text.slice(at, Math.min(limit, at + WINDOW));
   const stop = sentence.search(SENTENCE_END);
   if (stop >= 0) sentence = sentence.slice(0, stop);
+  if (!/ng[àa]y/i.test(sentence)) return null;
   const match = LATER.exec(sentence);
   if (!match) return null;
   return readDay(sentence, match.index + match[0].length)?.date ?? null;

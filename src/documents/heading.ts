@@ -3,6 +3,8 @@ import { readDay } from './date-after.js';
 const AHEAD = 320;
 const BACK = 240;
 const RUN_TOGETHER = 150;
+/** Without one of these no field or line holds a day. */
+const DAY_WORD = /ng[àa]y|ban\s+h[àa]nh/i;
 
 /** `Hà Nội, ngày` on a line of its own or in a cell of a table. */
 const PLACE_AND_DATE =
@@ -32,6 +34,7 @@ export function findHeadingDate(
   hasWord: boolean,
 ): string | null {
   const ahead = text.slice(end, Math.min(limit, end + AHEAD));
+  if (!DAY_WORD.test(ahead)) return null;
   const line = dayAfter(ahead, hasWord ? NEXT_LINE : PLACE_AND_DATE) ?? dayAfter(ahead, FIELD);
   if (line !== null || hasWord) return line;
   return dayAfter(ahead.slice(0, RUN_TOGETHER), PLACE_IN_LINE);
@@ -40,6 +43,7 @@ export function findHeadingDate(
 /** The day in a line or field before the number, no farther back than the citation before it. */
 export function findDateBefore(text: string, start: number, least: number): string | null {
   const back = text.slice(Math.max(least, start - BACK), start);
+  if (!DAY_WORD.test(back)) return null;
   return dayAfter(back, PLACE_AND_DATE) ?? dayAfter(back, FIELD);
 }
 

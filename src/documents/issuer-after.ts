@@ -1,5 +1,18 @@
 import { BLANK, BREAK, classAt, DIGIT, LETTER } from './characters.js';
 import { isCapital } from './kind-words.js';
+import {
+  DOCUMENTS,
+  GOES_ON,
+  HEADS,
+  holds,
+  INSIDE,
+  LOCAL,
+  NAMED_BY_BAN,
+  NO_ISSUER,
+  STOPS,
+  UNFINISHED,
+  UNITS,
+} from './organ-words.js';
 
 /** An issuer found in a text. */
 export interface IssuerFound {
@@ -13,46 +26,6 @@ const GLUED_LEAD = /(của)\s+/iy;
 const ACT = /\s+(?:ban\s+hành|ký\s+ban\s+hành|ký|cấp|thông\s+qua|phê\s+duyệt|ra)(?![\p{L}])/iuy;
 
 const MOST_WORDS = 28;
-
-/** Words, in lower case, that end the name of an organ. A space parts the two syllables of a verb. */
-const STOPS =
-  words(`về,ve,ngày,ngay,số,theo,tại,tai,trong,cho,đến,từ,để,nhằm,thì,với,như,được,duoc,đã,da,có,co,là,
-  la,này,trên,nêu,sẽ,phải,cần,khi,nếu,mà,hay,hoặc,đang,còn,cũng,nhưng,vào,vừa,mới,do,bởi,gồm,trước,sau,gửi,
-  giao,ra,đặt,lên,v/v,kể,kèm,đồng thời,đối với,quy định,quy dinh,hướng dẫn,huong dan,ban hành,ban hanh,sửa đổi,sua doi,
-  bổ sung,phê duyệt,phe duyet,công bố,quyết định,thay thế,yêu cầu,thực hiện,thuc hien,triển khai,thông qua,đề ra,
-  liên quan,trong đó,tăng cường,đẩy mạnh,nâng cao,xác định,lãnh đạo,tổ chức,kiểm tra,chỉ đạo,đề nghị,trình,bãi bỏ,
-  khẳng định,chỉ rõ,nhấn mạnh,góp phần,gắn với,cùng với,bảo đảm,đảm bảo,công nhận,thành lập,giữa,qua,bằng,nhất là,
-  trả lời,thông báo,xử lý,xử phạt,tiếp tục,cấp ngày,cấp phép,hết hiệu lực,hiệu lực,yêu,cùng,ký,ký kết,năm,tháng,vẫn,đều,chưa,không`);
-
-/** Second words that make a stop of the list part of a name: Ban Chỉ đạo, Ban Tổ chức, Ủy ban Kiểm tra. */
-const NAMED_BY_BAN = new Set(['chỉ', 'tổ', 'kiểm', 'lãnh']);
-
-/** What may begin an organ after `và` or a comma. */
-const HEADS =
-  words(`ban,bộ,bo,sở,so,ủy ban,uỷ ban,uy ban,ubnd,hđnd,ubmttq,mttq,ubtvqh,tòa,toà,viện,tổng,mặt trận,hội,đoàn,
-  liên đoàn,chính phủ,quốc hội,đảng ủy,đảng uỷ,đảng đoàn,tỉnh ủy,tỉnh uỷ,thành ủy,huyện ủy,quận ủy,chủ tịch,thủ tướng,văn phòng,
-  bch,btv,btt,thường trực,hội đồng,ngân hàng,thanh tra,kiểm toán,bảo hiểm,cục,vụ,phòng,công an,trung ương,
-  học viện,đại học,trường,tập đoàn,công ty,lđlđ,tlđ`);
-
-/** What may follow a comma or a dash inside the name of one organ. */
-const INSIDE =
-  words(`thể thao,thương binh,giáo dục,công nghệ,ngân sách,thanh niên,hạ tầng,gia đình,thông tin,an ninh,
-  đối ngoại,khoa học,đo lường,chất lượng,truyền thông,nông thôn,xã hội,kế hoạch,đầu tư,lao động,du lịch,kinh tế,cán bộ,
-  quốc phòng,tài chính,đo,nhân đạo,tôn giáo,văn hóa,hải đảo,chiến lược,thiếu niên,nhi đồng,tín ngưỡng,khen thưởng,
-  hành chính,tư pháp,truyền hình,phát thanh,phát triển,thương mại,chống,tb&xh,tbxh,hà nội,tp`);
-
-const NO_ISSUER =
-  words(`mình,nó,ông,bà,anh,chị,đồng chí,luật,bộ luật,nghị,thông tư,pháp luật,pháp lệnh,điều,khoản,tôi,
-  chúng,người,hợp đồng,quyết định,kế hoạch,cả,việc,từng,dự án,hiến pháp,quy chế,quy định,chương,văn bản,chỉ thị,công văn`);
-
-/** Words after which a name must go on in the next line. */
-const UNFINISHED =
-  words(`bộ,ban,sở,ủy,uỷ,tỉnh,huyện,hội,phố,tp,tp.,quận,trưởng,và,-,phòng,cục,tổng,xã,phường,nhân,trung,chính,thủ,
-  thường,quốc,hội đồng,mặt,tịch,thành,viện,nhà,công,giám`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')));
-}
 
 /**
  * Reads `của …` or `do … ban hành` at a place (cơ quan ban hành).
@@ -116,11 +89,12 @@ export function readOrgan(text: string, begin: number, limit: number, isJoint: b
   let place = begin;
   let last = '';
   let isUpper = true;
+  let isLocal = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const blank = skipOver(text, place);
     if (blank < 0 || blank >= limit) return end;
     const broke = hasLineBreak(text, place, blank);
-    const joint = readJoint(text, blank, last, isJoint);
+    const joint = readJoint(text, blank, last, isJoint, isLocal);
     if (joint === 'term') {
       TERM.lastIndex = blank;
       TERM.test(text);
@@ -134,15 +108,14 @@ export function readOrgan(text: string, begin: number, limit: number, isJoint: b
     if (wordEnd === start || wordEnd > limit) return end;
     const word = text.slice(start, wordEnd);
     const lower = word.toLowerCase();
-    const pair = `${lower} ${nextWord(text, wordEnd)}`;
-    if (count === 0) {
-      if (NO_ISSUER.has(lower) || NO_ISSUER.has(pair)) return begin;
-    }
-    if (broke && isCapital(text, start) && !UNFINISHED.has(last)) return end;
+    const next = () => nextWord(text, wordEnd);
+    if (count === 0 && holds(NO_ISSUER, lower, next)) return begin;
+    if (broke && isCapital(text, start) && !UNFINISHED.words.has(last)) return end;
     if (isUpper && word.length > 1 && word !== word.toUpperCase()) isUpper = false;
-    if (lower === 'về' || isStop(text, start, lower, pair, last, isUpper, count)) return end;
+    if (lower === 'về' || isStop(text, start, lower, next, last, isUpper, count)) return end;
     if ((lower === 'và' || lower === 'va') && !continuesAfterAnd(text, wordEnd)) return end;
     if ((lower === 'của' || lower === 'cua') && !beginsOrgan(text, wordEnd)) return end;
+    isLocal ||= LOCAL.words.has(lower);
     place = wordEnd;
     if (lower !== 'và' && lower !== 'của') end = wordEnd;
     last = lower;
@@ -154,22 +127,28 @@ function isStop(
   text: string,
   start: number,
   lower: string,
-  pair: string,
+  next: () => string,
   last: string,
   isUpper: boolean,
   count: number,
 ): boolean {
-  if (!STOPS.has(lower) && !STOPS.has(pair)) return false;
+  if (!holds(STOPS, lower, next)) return false;
   if (isCapital(text, start) && !isUpper) return lower === 'ngày' || lower === 'số';
-  if ((last === 'ban' || last === 'đạo') && NAMED_BY_BAN.has(lower)) return false;
+  if ((last === 'ban' || last === 'đạo') && NAMED_BY_BAN.words.has(lower)) return false;
   if (lower === 'kiểm' && last === 'ban') return false;
-  return count > 0 || STOPS.has(lower);
+  return count > 0 || STOPS.words.has(lower);
 }
 
 type Joint = 'word' | 'sign' | 'term' | 'stop';
 
 /** What the sign at a place means for the name that was read so far. */
-function readJoint(text: string, at: number, last: string, isJoint: boolean): Joint {
+function readJoint(
+  text: string,
+  at: number,
+  last: string,
+  isJoint: boolean,
+  isLocal: boolean,
+): Joint {
   const kind = classAt(text, at);
   if ((kind & (LETTER | DIGIT)) !== 0) return 'word';
   const sign = text.charAt(at);
@@ -183,10 +162,13 @@ function readJoint(text: string, at: number, last: string, isJoint: boolean): Jo
   if (!isComma && !isDash) return 'stop';
   const next = skipOver(text, at + 1);
   if (next < 0) return 'stop';
-  const first = text.slice(next, readWord(text, next)).toLowerCase();
-  const pair = `${first} ${nextWord(text, readWord(text, next))}`;
-  if (INSIDE.has(first) || INSIDE.has(pair)) return 'sign';
-  if (isJoint && isCapital(text, next) && (HEADS.has(first) || HEADS.has(pair))) return 'sign';
+  const wordEnd = readWord(text, next);
+  const first = text.slice(next, wordEnd).toLowerCase();
+  const second = () => nextWord(text, wordEnd);
+  if (holds(INSIDE, first, second)) return 'sign';
+  if (isDash && /^\d+$/.test(last) && isCapital(text, next)) return 'sign';
+  if (isComma && isLocal && holds(UNITS, first, second)) return 'sign';
+  if (isJoint && isCapital(text, next) && holds(HEADS, first, second)) return 'sign';
   return 'stop';
 }
 
@@ -196,7 +178,7 @@ function beginsOrgan(text: string, at: number): boolean {
   if (next < 0 || !isCapital(text, next)) return false;
   const wordEnd = readWord(text, next);
   const first = text.slice(next, wordEnd).toLowerCase();
-  return HEADS.has(first) || HEADS.has(`${first} ${nextWord(text, wordEnd)}`);
+  return holds(HEADS, first, () => nextWord(text, wordEnd));
 }
 
 /** After `và` the name goes on with a capital, unless another document begins there. */
@@ -205,22 +187,10 @@ function continuesAfterAnd(text: string, at: number): boolean {
   if (next < 0) return false;
   const wordEnd = readWord(text, next);
   const first = text.slice(next, wordEnd).toLowerCase();
-  const pair = `${first} ${nextWord(text, wordEnd)}`;
-  if (
-    NO_ISSUER.has(first) ||
-    NO_ISSUER.has(pair) ||
-    /^(?:kết luận|hướng dẫn|báo cáo|thông báo|chương trình|tờ trình|nghị quyết|nghị định|các)$/.test(
-      pair,
-    )
-  )
-    return false;
-  if (first === 'các') return false;
-  return (
-    isCapital(text, next) ||
-    HEADS.has(pair) ||
-    INSIDE.has(pair) ||
-    /^(?:phát triển|đào tạo|môi trường|dân vận|du lịch|trẻ em|đô thị|phòng chống)$/.test(pair)
-  );
+  const second = () => nextWord(text, wordEnd);
+  if (holds(NO_ISSUER, first, second) || holds(DOCUMENTS, first, second)) return false;
+  if (isCapital(text, next)) return true;
+  return [HEADS, INSIDE, GOES_ON].some((list) => holds(list, first, second));
 }
 
 function readWord(text: string, at: number): number {

@@ -4,7 +4,7 @@ import type { Citation } from './citation.js';
 import { isCapital, type KindWord } from './kind-words.js';
 import { enclosingWords, type Lead } from './lead.js';
 import { isLegislature, type Designation } from './symbol-reader.js';
-import { formatSymbol, formatTail, kindOfSymbol, symbolParts } from './symbols.js';
+import { formatHead, formatTail, kindOfSymbol, symbolParts } from './symbols.js';
 
 /** A citation that was accepted, before its date and issuer are read. */
 export interface Draft extends Pick<
@@ -32,6 +32,7 @@ export function judgeSymbol(
   if (!isDocument(text, at, designation, lead)) return undefined;
   const number = text.slice(at, designation.numberEnd);
   const symbol = symbolParts(number, designation);
+  const tail = formatTail(symbol);
   const symbolType = kindOfSymbol(symbol);
   const word = chooseWord(text, lead, symbolType);
   return {
@@ -41,8 +42,8 @@ export function judgeSymbol(
     type: word?.type ?? symbolType ?? 'cong-van',
     number,
     year: designation.year,
-    symbol: formatTail(symbol),
-    canonical: formatSymbol(symbol),
+    symbol: tail,
+    canonical: formatHead(symbol) + tail,
     form: 'symbol',
     hasWord: lead.word !== undefined,
     hasNo: lead.hasNo,
@@ -82,7 +83,8 @@ function isDocument(text: string, at: number, designation: Designation, lead: Le
   if (lead.hasNo) {
     if (isKnown(first) || year !== null) return true;
     if (parts.length > 1) return isLong(first) || isKnown(second);
-    return first.text.length >= 2 && (lead.isLabel || first.text.length >= 3);
+    // `Số 2/QL1A` is an address.
+    return /^\D{2,}$/.test(first.text) && (lead.isLabel || first.text.length >= 3);
   }
   if (isBlankHead) return false;
   if (first.isKind && second && (isLong(second) || second.isOrgan)) return true;
@@ -99,7 +101,7 @@ function isKnown(part: Abbreviation | undefined): boolean {
 function isLowerWord(text: string, designation: Designation, first: Abbreviation): boolean {
   const start = designation.end - 1;
   if ((classAt(text, start) & LETTER) === 0) return false;
-  return first.text !== first.text.toLowerCase() && !hasCapital(text, designation);
+  return first.text !== '' && !hasCapital(text, designation);
 }
 
 function hasCapital(text: string, { numberEnd, end }: Designation): boolean {
@@ -142,6 +144,10 @@ const NEVER_BY_NUMBER = new Set([
 /** What may follow a number that stands for a document by itself. */
 const FOLLOWS =
   /\s*(?:$|[,;:)\]”"’'…|]|\.(?!\d)|\(|[-–]\s|(?:của|về|v\/v|ngày|là|đã|và|có|cho|được|thì|tại|để|do|với|khóa|khoá|cũng|trong|theo|ra|quy định|hướng dẫn|ban hành|sửa đổi|này|nêu|trên|từ|đến|còn|không|sẽ|như|hay|hoặc|mà|đối với|gồm|cua|ve|ngay)(?![\p{L}])|năm\s+(?:19|20)\d\d(?!\d)|[\r\n])/iuy;
+
+/** A number of two digits and a word that is not counted: `Chỉ thị 05 một cách sâu rộng`. */
+const COUNTED =
+  /[ \u00a0](?!(?:nội dung|vấn đề|trường hợp|nhóm|người|đồng chí|điểm|khoản|điều|mức|loại|hành vi|tháng|giờ|tỷ|tỉ|triệu|nghìn|ngàn|cán bộ|hộ|tập thể|cá nhân|suất|dự án|thủ tục|tiêu chí|mục tiêu|nhiệm vụ|giải pháp|xã|phường|huyện|tỉnh|đơn vị|cơ quan|văn bản|học sinh|giáo viên|đảng viên|chi bộ|bài|tổ|lĩnh vực|chương|năm|tuần|phần|bước|đối tượng|bộ|công trình|mô hình|chỉ tiêu|việc|vụ|lần|ha|km|m2|đại biểu|ủy viên|thành viên|công dân|hồ sơ|quyết định|nghị quyết|kế hoạch)(?![\p{L}]))\p{Ll}/uy;
 
 /** Accepts or turns away a number without a symbol. */
 export function judgeNumber(
@@ -205,7 +211,8 @@ function standsAlone(text: string, at: number, end: number, lead: Lead, word: Ki
   if (word.type === null || word.isShort || !CALLED_BY_NUMBER.has(word.type)) return false;
   if (!isCapital(text, word.start) || (classAt(text, at - 1) & BREAK) !== 0) return false;
   FOLLOWS.lastIndex = end;
-  if (!FOLLOWS.test(text)) return false;
+  COUNTED.lastIndex = end;
+  if (!FOLLOWS.test(text) && (end - at < 2 || !COUNTED.test(text))) return false;
   return !isCount(text, end);
 }
 

@@ -190,7 +190,8 @@ function readPartEnd(text: string, at: number): number {
   }
   if (end - at > LONGEST_PART) return -1;
   const last = classAt(text, end - 1);
-  if (isToned || (last & LETTER & ~CAPITAL) !== 0) {
+  // Nothing shorter than `TWvề` has a word glued to it.
+  if (isToned || (end - at >= 4 && (last & LETTER & ~CAPITAL) !== 0)) {
     const part = text.slice(at, end);
     const glued = part.search(GLUED_WORD);
     if (glued > 0 && (classAt(text, at) & CAPITAL) !== 0) return at + glued;

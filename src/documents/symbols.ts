@@ -94,15 +94,21 @@ export function symbolParts(number: string, designation: Designation): SymbolPar
  * formatSymbol({ number: '252', sign: '-', year: null, yearSign: null, parts: ['CV', 'HU'], signs: ['/'] }); // '252-CV/HU'
  */
 export function formatSymbol(symbol: SymbolParts): string {
-  const { number, sign, year, yearSign } = symbol;
-  return `${number}${sign}${year === null ? '' : `${year}${yearSign ?? '/'}`}${formatTail(symbol)}`;
+  return formatHead(symbol) + formatTail(symbol);
+}
+
+/** Number and year of a symbol with the signs after them: `61/2018/`. */
+export function formatHead({ number, sign, year, yearSign }: SymbolParts): string {
+  return year === null ? number + sign : number + sign + year + (yearSign ?? '/');
 }
 
 /** What follows number and year in a symbol: `KH-UBND`. */
 export function formatTail({ parts, signs }: Pick<SymbolParts, 'parts' | 'signs'>): string {
-  return parts
-    .map((part, index) => `${index === 0 ? '' : (signs[index - 1] ?? '-')}${part}`)
-    .join('');
+  let tail = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 1) {
+    tail += (signs[index - 1] ?? '-') + (parts[index] ?? '');
+  }
+  return tail;
 }
 
 /**
@@ -128,7 +134,17 @@ export function kindOfSymbol(symbol: SymbolParts): string | undefined {
   const [first = '', second] = symbol.parts;
   if (isLegislature(first)) return first.startsWith('QH') ? 'luat' : 'nghi-quyet';
   const kind = kindOfAbbreviation(first, systemOfSymbol(symbol));
-  if (kind !== undefined || second === undefined || symbol.signs[0] !== '/') return kind;
+  if (kind !== undefined) return kind;
   // TC/QĐ/CĐKT: field, kind, unit.
-  return symbol.parts.length > 2 ? kindOfAbbreviation(second, 'state') : undefined;
+  if (second !== undefined && symbol.signs[0] === '/' && symbol.parts.length > 2) {
+    const inside = kindOfAbbreviation(second, 'state');
+    if (inside !== undefined) return inside;
+  }
+  // TANDTC-VKSNDTC/TTLT and QĐXXST-DS.
+  const joint = symbol.parts.find((part) => JOINT_KINDS.has(part));
+  const head = joint ?? COMPOUND_HEAD.exec(first)?.[0];
+  return head === undefined ? undefined : kindOfAbbreviation(head, 'state');
 }
+
+const JOINT_KINDS = new Set(['TTLT', 'TTLB', 'TTLN', 'NQLT']);
+const COMPOUND_HEAD = /^(?:QĐ|TTLT|NQLT|CTr|TTr|VBHN)(?=\p{Lu})/u;
