@@ -1,10 +1,13 @@
 import type { Article } from './article.js';
 
-type Dated = Pick<Article, 'publishedAt'>;
-type Listed = Pick<Article, 'id' | 'publishedAt'>;
+/** What ordering needs of an article: its time, if it has one. */
+export type DatedArticle = Pick<Article, 'publishedAt'>;
+
+/** What {@link newerThan} and {@link olderThan} need of an article. */
+export type ListedArticle = Pick<Article, 'id' | 'publishedAt'>;
 
 /** The articles of one day. */
-export interface ArticleDay<A extends Dated> {
+export interface ArticleDay<A extends DatedArticle> {
   /** `YYYY-MM-DD` in Vietnam. */
   readonly date: string;
   /** Newest first. */
@@ -19,7 +22,7 @@ export interface ArticleDay<A extends Dated> {
  * sortNewest([{ publishedAt: '2018-05-10' }, { publishedAt: '2018-05-10T08:30' }]);
  * // [{ publishedAt: '2018-05-10T08:30' }, { publishedAt: '2018-05-10' }]
  */
-export function sortNewest<A extends Dated>(articles: readonly A[]): A[] {
+export function sortNewest<A extends DatedArticle>(articles: readonly A[]): A[] {
   return articles
     .map((article) => ({ article, key: timeKey(article) }))
     .sort((a, b) => (a.key === b.key ? 0 : a.key > b.key ? -1 : 1))
@@ -33,9 +36,9 @@ export function sortNewest<A extends Dated>(articles: readonly A[]): A[] {
  * @param limit - at most so many, those nearest to the article
  * @returns newest first
  */
-export function newerThan<A extends Listed>(
+export function newerThan<A extends ListedArticle>(
   articles: readonly A[],
-  article: Listed,
+  article: ListedArticle,
   limit = Infinity,
 ): A[] {
   const { newer } = splitAround(articles, article);
@@ -50,9 +53,9 @@ export function newerThan<A extends Listed>(
  * @param limit - at most so many, those nearest to the article
  * @returns newest first
  */
-export function olderThan<A extends Listed>(
+export function olderThan<A extends ListedArticle>(
   articles: readonly A[],
-  article: Listed,
+  article: ListedArticle,
   limit = Infinity,
 ): A[] {
   return splitAround(articles, article).older.slice(0, Math.max(0, limit));
@@ -64,7 +67,7 @@ export function olderThan<A extends Listed>(
  * @example
  * byDay(articles).map(({ date, articles }) => `${date}: ${articles.length}`); // ['2018-05-29: 2', '2018-05-10: 1']
  */
-export function byDay<A extends Dated>(articles: readonly A[]): ArticleDay<A>[] {
+export function byDay<A extends DatedArticle>(articles: readonly A[]): ArticleDay<A>[] {
   const days = new Map<string, A[]>();
   for (const article of sortNewest(articles)) {
     if (article.publishedAt === undefined) continue;
@@ -81,12 +84,12 @@ export function byDay<A extends Dated>(articles: readonly A[]): ArticleDay<A>[] 
  *
  * @param date - `YYYY-MM-DD` in Vietnam
  */
-export function publishedOn<A extends Dated>(articles: readonly A[], date: string): A[] {
+export function publishedOn<A extends DatedArticle>(articles: readonly A[], date: string): A[] {
   if (date.length !== 10) return [];
   return sortNewest(articles.filter((article) => article.publishedAt?.slice(0, 10) === date));
 }
 
-function splitAround<A extends Listed>(articles: readonly A[], article: Listed) {
+function splitAround<A extends ListedArticle>(articles: readonly A[], article: ListedArticle) {
   const sorted = sortNewest(articles);
   const others = sorted.filter(({ id }) => id !== article.id);
   const place = sorted.findIndex(({ id }) => id === article.id);
@@ -97,6 +100,6 @@ function splitAround<A extends Listed>(articles: readonly A[], article: Listed) 
 }
 
 /** Local time to the second, so that times of any precision compare as text; empty for an undated article. */
-function timeKey({ publishedAt }: Dated): string {
+function timeKey({ publishedAt }: DatedArticle): string {
   return publishedAt === undefined ? '' : publishedAt + 'T00:00:00'.slice(publishedAt.length - 10);
 }

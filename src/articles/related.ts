@@ -2,7 +2,8 @@ import { foldTone } from '../vietnamese/index.js';
 import type { Article } from './article.js';
 import { sortNewest } from './ordering.js';
 
-type Comparable = Pick<Article, 'id' | 'title' | 'categories' | 'publishedAt'>;
+/** What {@link relatedTo} needs of an article. */
+export type ComparableArticle = Pick<Article, 'id' | 'title' | 'categories' | 'publishedAt'>;
 
 /**
  * The articles of a list that have most in common with one (tin liên quan): pairs of neighbouring words of the title,
@@ -13,9 +14,9 @@ type Comparable = Pick<Article, 'id' | 'title' | 'categories' | 'publishedAt'>;
  * @example
  * relatedTo(articles, article, 3).map(({ title }) => title);
  */
-export function relatedTo<A extends Comparable>(
+export function relatedTo<A extends ComparableArticle>(
   articles: readonly A[],
-  article: Comparable,
+  article: ComparableArticle,
   limit = 5,
 ): A[] {
   const pairs = wordPairs(article.title);
@@ -36,7 +37,7 @@ export function relatedTo<A extends Comparable>(
 
 function wordPairs(title: string): Set<string> {
   const words = foldTone(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
+  return new Set(words.map((word, index) => words.slice(index, index + 2).join(' ')).slice(0, -1));
 }
 
 function shared(mine: ReadonlySet<string>, others: ReadonlySet<string>): number {
