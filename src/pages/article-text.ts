@@ -17,6 +17,9 @@ export interface ArticleText extends Byline {
   readonly publishedAt?: string;
   readonly captions: readonly string[];
   readonly body: readonly string[];
+  /** Places of the first and the last line of the article. */
+  readonly first: number;
+  readonly last: number;
   readonly readCount?: number;
   readonly commentCount?: number;
 }
@@ -113,6 +116,8 @@ export function readArticle(
     ...counts,
     captions: parts.captions,
     body: parts.body,
+    first: Math.max(0, titlePlace >= 0 ? titlePlace : start),
+    last: Math.max(0, end - 1),
   };
 }
 

@@ -54,7 +54,12 @@ export function readDateLine(line: Line): DateLine | undefined {
   const bare = counts.readCount === undefined ? readBareCounts(rest.slice(span.end)) : {};
   const before = remainder(line, rest, 0, start);
   const after = Object.keys(bare).length > 0 ? '' : remainder(line, rest, span.end, rest.length);
-  if (before.length > LONGEST_BEFORE || words(before).length > 7 || after.length > LONGEST_AFTER || /^\d+$/.test(before))
+  if (
+    before.length > LONGEST_BEFORE ||
+    words(before).length > 7 ||
+    after.length > LONGEST_AFTER ||
+    /^\d+$/.test(before)
+  )
     return undefined;
   if (/\d ?[/-]|nguon/.test(keyOf(before))) return undefined;
   if (/^(?:cua|ve|va|den|tai|do|,)(?![a-z])/.test(keyOf(after))) return undefined;

@@ -87,10 +87,10 @@ function score(known: readonly KnownLine[], place: number, end: number, marked: 
   if (line.isItem) points -= 2;
   if (line.markup.isAside) points -= 4;
   if (count <= 4 && isName(line.text) && !isShouted(line.text)) points -= 3;
-  const { heading, href } = line.markup;
+  const { heading, links } = line.markup;
   if (heading !== undefined) points += heading === 1 ? 6 : heading === 2 ? 3 : 1;
   else if (marked) points -= 2;
-  if (href !== undefined && heading === undefined) points -= 2;
+  if (heading === undefined && links?.some((link) => link.text === line.text)) points -= 2;
   if (
     known
       .slice(place + 1, Math.min(place + 8, known.length))

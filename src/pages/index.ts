@@ -1,2 +1,2 @@
 export * from './page.js';
-export { readPortalPage } from './read-portal-page.js';
+export { readPortalPage, type PortalPageOptions } from './read-portal-page.js';

@@ -1,11 +1,17 @@
 import { cleanText, fold } from '../vietnamese/index.js';
 
+/** A link on a line: what it shows and where it leads. */
+export interface MarkedLink {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** What the markup of a page says of a line; a page that came as text says nothing. */
 export interface LineMarkup {
   /** The line is a heading of this level, 1 to 6. */
   readonly heading?: number;
-  /** The whole line is one link to this address, as the page writes it. */
-  readonly href?: string;
+  /** The links on the line, with the addresses as the page writes them. */
+  readonly links?: readonly MarkedLink[];
   /** The line stands under a picture: `figcaption`, or a class that says so. */
   readonly isCaption?: boolean;
   /** The line stands inside a part that is no article: navigation, footer, side column. */

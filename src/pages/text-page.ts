@@ -9,8 +9,15 @@ import { readPoll } from './poll-block.js';
 import { readRelated } from './related-list.js';
 import { readVisitorCounters } from './visitor-counters.js';
 
+/** A page and the places of the first and the last line of its article. */
+export interface PageOfLines {
+  readonly page: PortalPage;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Reads a page from its lines, whether they came from text or from markup. */
-export function readLinesOfPage(lines: readonly Line[]): PortalPage {
+export function readLinesOfPage(lines: readonly Line[]): PageOfLines {
   const counters = readVisitorCounters(lines);
   const plain = lines.map((line): KnownLine =>
     counters.lines.has(line.index) ? { line, kind: 'counter' } : knowLine(line),
@@ -20,12 +27,12 @@ export function readLinesOfPage(lines: readonly Line[]): PortalPage {
     poll.lines.has(place) ? { line: each.line, kind: 'poll' } : each,
   );
   const files = readAttachments(known);
-  const { title, lead, body, captions, ...article } = readArticle(known, files.lines);
+  const { title, lead, body, captions, first, last, ...article } = readArticle(known, files.lines);
   const { relatedTitles } = readRelated(known.slice(findBounds(known).bodyStart), title);
   const { documents } = readDocuments(known);
   const text = [title, lead, ...body].filter((part) => part !== undefined).join('\n');
   const [caption] = captions;
-  return {
+  const page: PortalPage = {
     ...(title === undefined ? {} : { title }),
     ...(lead === undefined ? {} : { lead }),
     ...article,
@@ -44,6 +51,7 @@ export function readLinesOfPage(lines: readonly Line[]): PortalPage {
     relatedLinks: [],
     attachmentLinks: [],
   };
+  return { page, first, last };
 }
 
 function readTargets(text: string): PageTarget[] {

@@ -63,7 +63,8 @@ const WEAK: Readonly<Partial<Record<Meaning, string>>> = {
   visitorsYesterday: 'hom qua|ngay hom qua|yesterday|ngay truoc',
   visitorsThisWeek: 'tuan nay|trong tuan|tuan hien tai|this week|trong tuan nay|tuan',
   visitorsThisMonth: 'thang nay|trong thang|thang hien tai|this month|trong thang nay|thang',
-  visitorTotal: 'truy cap|tat ca|all|all days|tong luot|tong so luot|tat ca cac ngay|tu truoc den nay',
+  visitorTotal:
+    'truy cap|tat ca|all|all days|tong luot|tong so luot|tat ca cac ngay|tu truoc den nay',
   sum: 'tong|tong cong|tong so|total|cong',
   other:
     'tuan truoc|thang truoc|tuan qua|thang qua|last week|last month|nam nay|trong nam|nam truoc|this year|nam|bots|bot|robot|crawler|hom kia|tuan roi|may chu',
@@ -153,7 +154,10 @@ function readRow(line: Line): Row | undefined {
     .replace(/[^a-z]/g, '');
   const isSure = tokens.some((token) => 'label' in token && !token.label.isWeak);
   if (rest.length > (isSure ? 14 : 6) || !opensWithToken(line.key)) return undefined;
-  if (/\d ?[/.-] ?\d|thang/.test(line.key) && findDateTimes(line.text).some((span) => span.kind === 'full'))
+  if (
+    /\d ?[/.-] ?\d|thang/.test(line.key) &&
+    findDateTimes(line.text).some((span) => span.kind === 'full')
+  )
     return undefined;
   return { index: line.index, tokens, isCountFirst: COUNT_FIRST.test(line.key) };
 }
