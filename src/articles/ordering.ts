@@ -35,6 +35,8 @@ export function sortNewest<A extends DatedArticle>(articles: readonly A[]): A[] 
  *
  * @param limit - at most so many, those nearest to the article
  * @returns newest first
+ * @example
+ * newerThan(articles, article, 5); // for the list 'Tin mới hơn'
  */
 export function newerThan<A extends ListedArticle>(
   articles: readonly A[],
@@ -52,6 +54,8 @@ export function newerThan<A extends ListedArticle>(
  *
  * @param limit - at most so many, those nearest to the article
  * @returns newest first
+ * @example
+ * olderThan(articles, article, 5); // for the list 'Tin đã đưa'
  */
 export function olderThan<A extends ListedArticle>(
   articles: readonly A[],
@@ -83,6 +87,8 @@ export function byDay<A extends DatedArticle>(articles: readonly A[]): ArticleDa
  * The articles of one day, newest first; none when nothing was published or the date is no day.
  *
  * @param date - `YYYY-MM-DD` in Vietnam
+ * @example
+ * publishedOn(articles, '2018-05-29');
  */
 export function publishedOn<A extends DatedArticle>(articles: readonly A[], date: string): A[] {
   if (date.length !== 10) return [];

@@ -152,6 +152,8 @@ export function publicModel(model: Model): PublicModel {
  *
  * @param date - `YYYY-MM-DD`
  * @returns `undefined` before its first act
+ * @example
+ * phaseAt(model, '2022-10-01'); // 'recognised'
  */
 export function phaseAt(model: Pick<Model, 'acts'>, date: string): ModelPhase | undefined {
   return model.acts.findLast((act) => act.on <= date)?.act;
@@ -162,6 +164,8 @@ export function phaseAt(model: Pick<Model, 'acts'>, date: string): ModelPhase | 
  *
  * @param date - `YYYY-MM-DD`
  * @returns `undefined` when none had
+ * @example
+ * recognitionAt(model, '2022-10-01'); // 'base'
  */
 export function recognitionAt(
   model: Pick<Model, 'acts'>,

@@ -141,7 +141,11 @@ export type OfficialDocument = z.infer<typeof documentSchema>;
 /** The fields that NĐ 42/2022/NĐ-CP asks a portal to publish and that a record may lack. */
 export type RequiredMetadata = 'symbol' | 'issuers' | 'issuedOn' | 'effectiveOn' | 'files';
 
-/** Whether a document may be shown in public at all: it bears no mark of secrecy. */
+/**
+ * Whether a document may be shown in public at all: it bears no mark of secrecy.
+ * @example
+ * isPublishable({ secrecy: 'confidential' }); // false
+ */
 export function isPublishable(document: Pick<OfficialDocument, 'secrecy'>): boolean {
   return document.secrecy === undefined;
 }
@@ -165,6 +169,8 @@ export function missingMetadata(document: OfficialDocument): RequiredMetadata[] 
  *
  * @param date - `YYYY-MM-DD`
  * @returns `undefined` when neither dates nor status tell
+ * @example
+ * statusAt({ ...plan, effectiveOn: '2018-02-01' }, '2018-01-31'); // 'not-yet-in-force'
  */
 export function statusAt(document: OfficialDocument, date: string): DocumentStatus | undefined {
   const { effectiveOn, expiresOn, status } = document;

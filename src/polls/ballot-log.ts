@@ -101,6 +101,8 @@ export type ReceiptSearch =
  *
  * @param poll - id of the poll
  * @throws RangeError for a text that is no id
+ * @example
+ * emptyLogHead('giao-dien'); // { poll: 'giao-dien', sequence: 0, hash: 'e368cef7…' }
  */
 export function emptyLogHead(poll: string): BallotLogHead {
   if (!isId(poll)) throw new RangeError('Not the id of a poll.');
@@ -199,6 +201,9 @@ export function verifyLog(
  * @param entries - the log, or a part of it
  * @param typed - the receipt as the voter types it; see {@link parseReceipt}
  * @throws RangeError for a text that is no id of a poll
+ * @example
+ * const search = findReceipt('giao-dien', log.entries, '0410 6105 0r3g g28x');
+ * if (search.found) console.log(search.entry.choices);
  */
 export function findReceipt(
   poll: string,
@@ -219,6 +224,8 @@ export function findReceipt(
  *
  * @param receipt - as {@link createReceipt} and {@link parseReceipt} give it
  * @throws RangeError for a text that is no receipt, or no id of a poll
+ * @example
+ * hashReceipt('giao-dien', '0410-6105-0R3G-G28X'); // 'f039e76b…'
  */
 export function hashReceipt(poll: string, receipt: string): string {
   if (!isId(poll)) throw new RangeError('Not the id of a poll.');

@@ -143,6 +143,8 @@ export function pollStateAt(
  * is with `voted: false`.
  *
  * @param viewer - the state of the poll now, and whether this person has voted
+ * @example
+ * resultsVisible({ results: 'after-vote' }, { state: 'open', voted: false }); // false
  */
 export function resultsVisible(
   poll: Pick<Poll, 'results'>,
