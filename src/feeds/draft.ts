@@ -132,15 +132,16 @@ function finish(draft: Draft): Article | undefined {
     safeUrl(draft.url ?? '', draft.base) ??
     safeUrl(draft.permalink ?? '');
   const { lead, bodyHtml } = leadAndBody(draft);
+  const body = paragraphs(draft.plainBody);
   const title =
     textOf(draft.plainTitle, draft.title, FEED_LIMITS.title)?.replaceAll('\n', ' ') ??
-    titleFrom(lead ?? textOf(draft.plainBody, bodyHtml, FEED_LIMITS.lead)) ??
+    titleFrom(lead ?? body[0] ?? textOf(undefined, bodyHtml, FEED_LIMITS.lead)) ??
     url;
   if (title === undefined) return undefined;
   const article: Article = {
     id: '',
     title,
-    body: paragraphs(draft.plainBody),
+    body,
     images: pictures(draft),
     categories: distinct(draft.categories.map((each) => oneLine(each))),
     attachments: files(draft),
