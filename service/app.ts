@@ -4,6 +4,7 @@ import type { Carried } from './http/answers.js';
 import { RateLimit } from './http/rate-limit.js';
 import { Members } from './members.js';
 import { createMetrics } from './metrics.js';
+import { Outages } from './outages.js';
 import { adminRoutes } from './routes/admin.js';
 import { feedRoutes } from './routes/feeds.js';
 import { hitRoutes } from './routes/hits.js';
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions): App {
     now,
     members: new Members(),
     metrics: createMetrics(store),
+    outages: new Outages(),
     addressOf: addressReader(options.trustedProxies ?? []),
     adminToken: options.adminToken,
     publicUrl: (options.publicUrl ?? '').replace(/\/+$/, ''),

@@ -6,6 +6,7 @@ import { HttpProblem } from './http/problems.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { Members } from './members.js';
 import type { Metrics } from './metrics.js';
+import type { Outages } from './outages.js';
 import type { Site } from './site.js';
 import type { PollSnapshot, Store } from './store/index.js';
 
@@ -23,6 +24,7 @@ export interface Service {
   readonly now: () => number;
   readonly members: Members;
   readonly metrics: Metrics;
+  readonly outages: Outages;
   readonly addressOf: AddressReader;
   readonly adminToken: string | undefined;
   /** The address under which the service is known, without a slash at its end; empty when not told. */

@@ -83,15 +83,11 @@ export class Router {
   }
 }
 
-function problemOf(error: unknown, { log }: Service): HttpProblem {
+function problemOf(error: unknown, { log, outages }: Service): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof StoreUnavailableError) {
-    log.warn({ reason: error.reason }, 'the store is not available');
-    return new HttpProblem('store-unavailable', { retryAfter: 2 });
-  }
-  const failure = failureOf(error);
-  if (failure !== 'other') {
-    log.warn({ failure }, 'the database did not answer');
+  const reason = error instanceof StoreUnavailableError ? error.reason : failureOf(error);
+  if (reason !== 'other') {
+    outages.note(log, reason, error);
     return new HttpProblem('store-unavailable', { retryAfter: 2 });
   }
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

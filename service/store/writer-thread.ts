@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { StoreUnavailableError, type UnavailableReason } from './failures.js';
 import type { Hit, HitResult, Presence } from './hits.js';
@@ -34,48 +36,52 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Milliseconds for which a thread that died is not started again. */
+const RESTART_MS = 1_000;
+
 /**
  * Writers in a thread of their own: SQLite writes and syncs while its caller waits, so a commit here would keep every other
- * request waiting. A whole group crosses over at once, not each statement.
+ * request waiting. A whole group crosses over at once, not each statement. A thread that dies fails the groups it held, and
+ * the next group starts another.
  */
 export function threadWriters(data: WriterThreadData): Writers {
-  const file = import.meta.url.replace(/writer-thread(\.[jt]s)$/, 'writer-thread-main$1');
-  const worker = new Worker(new URL(file), {
-    workerData: data,
-    // From a checkout the sources run as they are.
-    ...(file.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
-  });
-  worker.unref();
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  let failure: Error | undefined;
+  let worker: Worker | undefined;
+  let diedAt = Number.NEGATIVE_INFINITY;
 
-  worker.on('message', (answer: WriterAnswer) => {
-    const caller = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if (waiting.size === 0) worker.unref();
-    if (!caller) return;
-    if (answer.ok) caller.resolve(answer.value);
-    else if (answer.unavailable) caller.reject(new StoreUnavailableError(answer.unavailable));
-    else caller.reject(Object.assign(new Error(answer.message), { code: answer.code }));
-  });
-  const end = (error: Error): void => {
-    failure = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  const start = (): Worker => {
+    const started = startWorker(data);
+    // Only a group under way keeps the process alive.
+    started.unref();
+    started.on('message', (answer: WriterAnswer) => {
+      const caller = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.unref();
+      if (answer.ok) caller?.resolve(answer.value);
+      else if (answer.unavailable) caller?.reject(new StoreUnavailableError(answer.unavailable));
+      else caller?.reject(Object.assign(new Error(answer.message), { code: answer.code }));
+    });
+    const end = (cause?: unknown): void => {
+      if (worker === started) worker = undefined;
+      diedAt = performance.now();
+      for (const { reject } of waiting.values())
+        reject(new StoreUnavailableError('away', { cause }));
+      waiting.clear();
+    };
+    started.on('error', end);
+    started.on('exit', end);
+    return started;
   };
-  worker.on('error', end);
-  worker.on('exit', () => {
-    end(new StoreUnavailableError('away'));
-  });
 
   const ask = async (call: WriterCall): Promise<unknown> => {
-    if (failure) throw failure;
+    if (!worker && performance.now() - diedAt < RESTART_MS) throw new StoreUnavailableError('away');
+    const asked = (worker ??= start());
     return new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ ...call, id: last });
+      asked.ref();
+      asked.postMessage({ ...call, id: last });
     });
   };
   return {
@@ -88,8 +94,19 @@ export function threadWriters(data: WriterThreadData): Writers {
       await ask({ kind: 'upkeep', at });
     },
     async close() {
+      if (!worker) return;
       await ask({ kind: 'close' });
       await worker.terminate();
     },
   };
+}
+
+function startWorker(workerData: WriterThreadData): Worker {
+  const entry = import.meta.url.replace(/writer-thread(\.[jt]s)$/, 'writer-thread-main$1');
+  if (entry.endsWith('.js')) return new Worker(new URL(entry), { workerData });
+  // From a checkout the sources run as they are, and a thread has to be told how.
+  const loader = createRequire(import.meta.url).resolve('tsx/esm/api');
+  const code = `import(${JSON.stringify(pathToFileURL(loader).href)})
+    .then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`;
+  return new Worker(code, { eval: true, workerData, execArgv: [] });
 }
