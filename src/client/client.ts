@@ -112,7 +112,7 @@ export function createClient({ base, fetch, locale = 'vi' }: ClientOptions): Cli
     const asked = locale === 'vi' ? query : [...query, ['lang', locale] as const];
     const search = asked.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
     const address = `${root}/${path.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
-    let response: Awaited<ReturnType<Fetch>>;
+    let response: Awaited<ReturnType<Fetch>> | undefined;
     let reply: unknown;
     try {
       response = await fetch(address, {
@@ -123,14 +123,16 @@ export function createClient({ base, fetch, locale = 'vi' }: ClientOptions): Cli
           : {
               method: 'POST',
               headers: { 'content-type': 'text/plain;charset=UTF-8' },
-              body: JSON.stringify(body),
+              body: toJson(body),
               keepalive: true,
             }),
       });
       reply = await response.json();
     } catch (cause) {
       if (signal?.aborted) throw cause;
-      throw new ServiceError(0, undefined, undefined, { cause });
+      // A proxy in front of the service refuses with a page of HTML.
+      const status = response?.ok === false ? response.status : 0;
+      throw new ServiceError(status, undefined, undefined, { cause });
     }
     if (response.ok) return reply as Reply;
     const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
@@ -169,4 +171,15 @@ export function createClient({ base, fetch, locale = 'vi' }: ClientOptions): Cli
       ),
     feed: (feed, options) => call(['feeds', feed], [], options),
   };
+}
+
+/** JSON as `JSON.stringify` gives it where no old library has given arrays a `toJSON` of its own that encodes them twice. */
+function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members: string[] = [];
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== undefined) members.push(`${JSON.stringify(name)}:${toJson(member)}`);
+  }
+  return `{${members.join(',')}}`;
 }

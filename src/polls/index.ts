@@ -3,3 +3,4 @@ export * from './ballot.js';
 export * from './tally.js';
 export * from './receipt.js';
 export * from './ballot-log.js';
+export * from './ballot-chain.js';

@@ -1,3 +1,4 @@
+import { isId } from './id.js';
 import { mend } from './problems.js';
 import { z } from './zod.js';
 
@@ -91,11 +92,6 @@ export const idSchema = z
       ),
     ),
   );
-
-/** Tells whether a text is an id: letters without accents, digits, `-` and `_`, at most 64. */
-export function isId(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text);
-}
 
 /** A file to download (tệp đính kèm). */
 export const fileSchema = z.object({

@@ -1,2 +1,3 @@
 export * from './problems.js';
 export * from './fields.js';
+export * from './id.js';

@@ -214,6 +214,32 @@ describe('verifyLog', () => {
     );
   });
 
+  it('takes a log part by part as it takes it whole', () => {
+    fc.assert(
+      fc.property(ballots, fc.nat(), (choices, at) => {
+        const { entries, head } = logOf(choices);
+        const cut = at % (entries.length + 1);
+        const first = verifyLog(POLL, entries.slice(0, cut));
+        if (!first.ok) throw new Error(first.message);
+        const rest = entries.slice(cut);
+        expect(verifyLog(POLL, rest, { after: first.head, known: head })).toEqual({
+          ok: true,
+          head,
+        });
+      }),
+    );
+  });
+
+  it('finds a part that does not continue the one before, and names its place in the whole', () => {
+    const { entries } = logOf([['a'], ['b'], ['c'], ['d']]);
+    const { entries: other } = logOf([['b'], ['a']]);
+    const first = verifyLog(POLL, other);
+    if (!first.ok) throw new Error(first.message);
+    const verdict = verifyLog(POLL, entries.slice(2), { after: first.head });
+    expect(verdict).toMatchObject({ ok: false, index: 0, fault: 'previous' });
+    expect(!verdict.ok && verdict.message).toContain('Phiếu thứ 3 ');
+  });
+
   it('accepts a longer log than the known head', () => {
     const { entries, head } = logOf([['a'], ['b'], ['c']]);
     expect(verifyLog(POLL, entries, { known: entries[0]! })).toEqual({ ok: true, head });
