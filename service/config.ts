@@ -10,10 +10,21 @@ import { z } from '../src/schema/zod.js';
 import { addressReader } from './http/client-address.js';
 import { dialectOf } from './store/index.js';
 
-const wholeSchema = (minimum: number, maximum: number) =>
+const wholeSchema = (least: number, most: number) =>
   z.pipe(
-    z.union([z.number(), z.string().check(z.regex(/^\d{1,9}$/))]),
-    z.pipe(z.transform(Number), z.int().check(z.minimum(minimum), z.maximum(maximum))),
+    z
+      .union([z.number(), z.string()])
+      .check(
+        z.refine(
+          (value) =>
+            /^\d{1,9}$/.test(String(value)) && Number(value) >= least && Number(value) <= most,
+          mend(
+            `Cần một số nguyên từ ${least} đến ${most}.`,
+            `Give a whole number from ${least} to ${most}.`,
+          ),
+        ),
+      ),
+    z.transform((value: string | number) => Number(value)),
   );
 
 const listSchema = z.pipe(
@@ -120,7 +131,7 @@ export function readConfig(sources: ConfigSources = {}): Config {
     }
   }
   for (const key of Object.keys(configSchema.shape)) {
-    const name = `DANVAN_${key.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+    const name = environmentName(key);
     if (env[name] !== undefined && env[name] !== '') {
       input[key] = env[name];
       origin.set(key, name);
@@ -138,6 +149,11 @@ export function readConfig(sources: ConfigSources = {}): Config {
       source: origin.get(problem.path.split(/[.[]/)[0] ?? '') ?? problem.path,
     })),
   );
+}
+
+/** The environment variable of a setting: `adminToken` is `DANVAN_ADMIN_TOKEN`. */
+export function environmentName(setting: string): string {
+  return `DANVAN_${setting.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 }
 
 function readFile(file: string, locale: Locale): object {
