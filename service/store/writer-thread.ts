@@ -105,7 +105,9 @@ function startWorker(workerData: WriterThreadData): Worker {
   const entry = import.meta.url.replace(/writer-thread(\.[jt]s)$/, 'writer-thread-main$1');
   if (entry.endsWith('.js')) return new Worker(new URL(entry), { workerData });
   // From a checkout the sources run as they are, and a thread has to be told how.
-  const loader = createRequire(import.meta.url).resolve('tsx/esm/api');
+  const loader = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/cjs$/, 'mjs');
   const code = `import(${JSON.stringify(pathToFileURL(loader).href)})
     .then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`;
   return new Worker(code, { eval: true, workerData, execArgv: [] });
