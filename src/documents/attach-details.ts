@@ -5,33 +5,35 @@ import { findIssuerOfTitle, readIssuerAfter, readOrgan, tidy } from './issuer-af
 import type { Draft } from './judge.js';
 
 interface Details {
-  date: string | null;
-  issuer: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
 }
 
 /** Reads the day of issue and the issuer of each citation, up to where the next one begins. */
 export function attachDetails(text: string, drafts: readonly Draft[]): Citation[] {
   let head: boolean | undefined;
   const tableHead = () => (head ??= hasTableHead(text));
-  const details = drafts.map((draft, index): Details => {
+  const citations = drafts.map((draft, index): Citation => {
     const limit = drafts[index + 1]?.start ?? text.length;
     const least = drafts[index - 1]?.end ?? 0;
-    return readDetails(text, draft, least, limit, tableHead);
+    const { date, issuer } = readDetails(text, draft, least, limit, tableHead);
+    const { start, end, type, number, year, symbol, canonical, form } = draft;
+    return {
+      text: text.slice(start, end),
+      start,
+      end,
+      type,
+      number,
+      year,
+      symbol,
+      canonical,
+      form,
+      date,
+      issuer,
+    };
   });
-  shareInLists(text, drafts, details);
-  return drafts.map((draft, index) => ({
-    text: text.slice(draft.start, draft.end),
-    start: draft.start,
-    end: draft.end,
-    type: draft.type,
-    number: draft.number,
-    year: draft.year,
-    symbol: draft.symbol,
-    canonical: draft.canonical,
-    form: draft.form,
-    date: details[index]?.date ?? null,
-    issuer: details[index]?.issuer ?? null,
-  }));
+  shareInLists(text, drafts, citations);
+  return citations;
 }
 
 const BRACKET = /\s{0,2}\((?![^)]{0,12}ng[àa]y)[^()\n\d]{1,60}\)/iy;
@@ -55,42 +57,41 @@ function readDetails(
     }
   }
   const dated = first ?? (issuer && readDateAfter(text, issuer.end));
-  const rest = issuer?.issuer ?? issuerBetween(draft.between);
-  const titled = () => rest ?? findIssuerOfTitle(titleAfter(text, draft.end, limit));
-  if (dated && dated.end <= limit) return { date: dated.date, issuer: titled() };
-  const later = draft.hasWord ? findDateLater(text, issuer?.end ?? draft.end, limit) : null;
+  const date = dated && dated.end <= limit ? dated.date : undefined;
+  const named = issuer?.issuer ?? issuerBetween(draft.between);
+  if (date !== undefined && named !== null) return { date, issuer: named };
+  const ahead = text.slice(draft.end, Math.min(limit, draft.end + AHEAD));
   return {
-    date: later ?? findOutside(text, draft, least, limit, tableHead),
-    issuer: titled(),
+    date: date === undefined ? findDate(text, draft, ahead, least, tableHead) : date,
+    issuer: named ?? findIssuerOfTitle(ahead),
   };
 }
 
-const LONGEST_TITLE = 360;
-const TITLE_END = /[;\n•]|\.\s/u;
+/** How far behind a citation its details may stand. */
+const AHEAD = 320;
+/** Without one of these no sentence, field or line holds a day of issue. */
+const DAY_WORD = /ng[àa]y|ban\s+h[àa]nh/i;
 
-/** What follows a citation in its line. */
-function titleAfter(text: string, at: number, limit: number): string {
-  const title = text.slice(at, Math.min(limit, at + LONGEST_TITLE));
-  const end = title.search(TITLE_END);
-  return end < 0 ? title : title.slice(0, end);
-}
-
-function findOutside(
+function findDate(
   text: string,
   draft: Draft,
+  ahead: string,
   least: number,
-  limit: number,
   tableHead: () => boolean,
 ): string | null {
   const cell = findCellDate(text, draft.end);
   if (cell !== null && tableHead()) return cell;
-  const ahead = findHeadingDate(text, draft.end, limit, draft.hasWord);
-  if (ahead !== null || draft.hasWord) return ahead;
-  return draft.hasNo ? findDateBefore(text, draft.start, least) : null;
+  if (DAY_WORD.test(ahead)) {
+    const later = draft.hasWord ? findDateLater(ahead) : null;
+    const date = later ?? findHeadingDate(ahead, draft.hasWord);
+    if (date !== null) return date;
+  }
+  return draft.hasNo && !draft.hasWord ? findDateBefore(text, draft.start, least) : null;
 }
 
 /** `Chỉ thị của Ban Bí thư số 20-CT/TW`: the issuer stands between kind and number. */
 function issuerBetween(between: string): string | null {
+  if (between === '') return null;
   const match = /^\s+của\s+(?=\S)/iu.exec(between);
   if (!match) return null;
   const begin = match[0].length;
@@ -101,16 +102,18 @@ function issuerBetween(between: string): string | null {
 const LIST_GAP = /^\s*(?:,|và|,\s*và)\s*(?:số\s*:?\s*)?$/iu;
 
 /** In `217-QĐ/TW và 218-QĐ/TW ngày … của …` the day and the issuer are those of all. */
-function shareInLists(text: string, drafts: readonly Draft[], details: readonly Details[]): void {
+function shareInLists(
+  text: string,
+  drafts: readonly Draft[],
+  citations: readonly Citation[],
+): void {
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
-    const draft = drafts[index];
-    const next = drafts[index + 1];
-    const own = details[index];
-    const following = details[index + 1];
-    if (!draft || !next || !own || !following) continue;
-    if (own.date !== null || own.issuer !== null || next.hasWord) continue;
-    if (next.start - draft.end > 16 || !LIST_GAP.test(text.slice(draft.end, next.start))) continue;
-    own.date = following.date;
-    own.issuer = following.issuer;
+    const own = citations[index];
+    const next = citations[index + 1];
+    if (!own || !next || drafts[index + 1]?.hasWord !== false) continue;
+    if (own.date !== null || own.issuer !== null || next.start - own.end > 16) continue;
+    if (!LIST_GAP.test(text.slice(own.end, next.start))) continue;
+    own.date = next.date;
+    own.issuer = next.issuer;
   }
 }

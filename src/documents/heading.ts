@@ -1,50 +1,39 @@
 import { readDay } from './date-after.js';
 
-const AHEAD = 320;
 const BACK = 240;
 const RUN_TOGETHER = 150;
-/** Without one of these no field or line holds a day. */
-const DAY_WORD = /ng[àa]y|ban\s+h[àa]nh/i;
 
-/** `Hà Nội, ngày` on a line of its own or in a cell of a table. */
-const PLACE_AND_DATE =
-  /(?:^|[\n\r|\t*]|\s{3})\s{0,12}(?:(?:TP|Tp|T\.P|TX|Tx|T)\.\s?)?\p{Lu}[\p{L}\p{M}'’. \-–]{1,40},\s{0,6}ng[àa]y\s{0,4}(?=\d)/u;
+const COMMA_DAY = /,\s{0,6}ng[àa]y\s{0,4}(?=\d)/g;
+const PLACE = String.raw`(?:(?:TP|Tp|T\.P|TX|Tx|T)\.\s?)?\p{Lu}[\p{L}\p{M}'’. \-–\r\n]{1,40}`;
+/** The place stands on a line of its own or in a cell of a table. */
+const OWN_LINE = new RegExp(String.raw`(?:^|[\n\r|\t*]|\s{3})\s{0,12}${PLACE}$`, 'u');
+/** The place begins the line right after the citation. */
+const NEXT_LINE = new RegExp(String.raw`^\s{0,3}[\n\r|][\s|]{0,12}${PLACE}$`, 'u');
 /** The same in a heading whose lines were run together. */
-const PLACE_IN_LINE =
-  /(?:^|\s)(?:\p{Lu}[\p{Ll}\p{M}]+\.?\s){0,4}\p{Lu}[\p{Ll}\p{M}]+,\s{0,6}ng[àa]y\s{0,4}(?=\d{1,2}\s{1,6}th[áa]ng)/u;
-const NEXT_LINE =
-  /^\s{0,3}[\n\r|][\s|]{0,12}\p{Lu}[\p{L}\p{M}'’. \-–]{1,40},\s{0,6}ng[àa]y\s{0,4}(?=\d)/u;
+const IN_LINE = /(?:^|\s)(?:\p{Lu}[\p{Ll}\p{M}]+\.?\s){0,4}\p{Lu}[\p{Ll}\p{M}]+$/u;
+const LONGEST_PLACE = 60;
+
 const FIELD =
-  /(?:Ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy](?:\s+ban\s+h[àa]nh)?|v[ăa]n\s+b[ảa]n)|Ban\s+h[àa]nh)(?:\s+v[ăa]n\s+b[ảa]n)?[\s:|]{1,12}(?=\d)/iu;
-const TABLE_FIELD = /Ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy])(?!\s*:)/iu;
+  /(?:ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy](?:\s+ban\s+h[àa]nh)?|v[ăa]n\s+b[ảa]n)|ban\s+h[àa]nh)(?:\s+v[ăa]n\s+b[ảa]n)?[\s:|]{1,12}(?=\d)/i;
+const TABLE_FIELD = /Ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy])(?!\s*:)/i;
 const CELL = /[ \t]{0,4}(?:[|\t]|\r?\n)[ \t|]{0,6}(?=\d)/y;
 
 /**
- * The day in the place-and-date line of the heading, or in the field of a widget, that belongs to a number without a
- * word for its kind (địa danh và thời gian ban hành).
+ * The day in the place-and-date line of the heading, or in the field of a widget (địa danh và thời gian ban hành).
  *
- * @param end - end of the citation
- * @param limit - where the next citation begins
+ * @param ahead - what follows the citation, up to the next one
  * @param hasWord - whether it is in a sentence or a title: then only the next line can be its heading
  */
-export function findHeadingDate(
-  text: string,
-  end: number,
-  limit: number,
-  hasWord: boolean,
-): string | null {
-  const ahead = text.slice(end, Math.min(limit, end + AHEAD));
-  if (!DAY_WORD.test(ahead)) return null;
-  const line = dayAfter(ahead, hasWord ? NEXT_LINE : PLACE_AND_DATE) ?? dayAfter(ahead, FIELD);
+export function findHeadingDate(ahead: string, hasWord: boolean): string | null {
+  const line = placedDay(ahead, hasWord ? NEXT_LINE : OWN_LINE) ?? fieldDay(ahead);
   if (line !== null || hasWord) return line;
-  return dayAfter(ahead.slice(0, RUN_TOGETHER), PLACE_IN_LINE);
+  return placedDay(ahead.slice(0, RUN_TOGETHER), IN_LINE);
 }
 
 /** The day in a line or field before the number, no farther back than the citation before it. */
 export function findDateBefore(text: string, start: number, least: number): string | null {
   const back = text.slice(Math.max(least, start - BACK), start);
-  if (!DAY_WORD.test(back)) return null;
-  return dayAfter(back, PLACE_AND_DATE) ?? dayAfter(back, FIELD);
+  return placedDay(back, OWN_LINE) ?? fieldDay(back);
 }
 
 /** The day in the next cell of a table. */
@@ -59,8 +48,18 @@ export function hasTableHead(text: string): boolean {
   return TABLE_FIELD.test(text);
 }
 
-function dayAfter(part: string, label: RegExp): string | null {
-  const match = label.exec(part);
+/** The first day after a place that stands where `place` asks. */
+function placedDay(part: string, place: RegExp): string | null {
+  for (const { 0: sign, index } of part.matchAll(COMMA_DAY)) {
+    const from = place === NEXT_LINE ? 0 : Math.max(0, index - LONGEST_PLACE);
+    if (index - from > LONGEST_PLACE || !place.test(part.slice(from, index))) continue;
+    return readDay(part, index + sign.length)?.date ?? null;
+  }
+  return null;
+}
+
+function fieldDay(part: string): string | null {
+  const match = FIELD.exec(part);
   if (!match) return null;
   return readDay(part, match.index + match[0].length)?.date ?? null;
 }

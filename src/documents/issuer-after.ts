@@ -25,6 +25,13 @@ const LEAD = /(?:\s+năm\s+\d{4})?[\s,]{0,3}(?:\s|,|\(|\))(của|cua|(?:đã\s+)
 const GLUED_LEAD = /(của)\s+/iy;
 const ACT = /\s+(?:ban\s+hành|ký\s+ban\s+hành|ký|cấp|thông\s+qua|phê\s+duyệt|ra)(?![\p{L}])/iuy;
 
+const PLAIN_LEAD = ' của ';
+
+/** Only blanks, a comma, a bracket or `của` itself may follow a citation before its issuer. */
+function mayLead(text: string, at: number): boolean {
+  return (classAt(text, at) & BLANK) !== 0 || ',()cC'.includes(text.charAt(at));
+}
+
 const MOST_WORDS = 28;
 
 /**
@@ -39,6 +46,12 @@ export function readIssuerAfter(
   limit: number,
   isJoint: boolean,
 ): IssuerFound | undefined {
+  if (text.startsWith(PLAIN_LEAD, at)) {
+    const begin = at + PLAIN_LEAD.length;
+    const end = readOrgan(text, begin, limit, isJoint);
+    return end > begin ? { issuer: tidy(text.slice(begin, end)), end } : undefined;
+  }
+  if (!mayLead(text, at)) return undefined;
   LEAD.lastIndex = at;
   let match = LEAD.exec(text);
   let begin = LEAD.lastIndex;
@@ -58,15 +71,20 @@ export function readIssuerAfter(
   return { issuer: tidy(text.slice(begin, end)), end };
 }
 
-const ACTED = /\s(?:do|của)\s+(?=\S)/giu;
+const ACTED = /\s(?:do|của)\s+(?=\S)/gi;
+const ACT_WORD = /ban\s+hành/i;
+const TITLE_END = /[;\n•]|\.\s/;
 
 /**
  * Looks for the issuer at the end of a title: `Quyết định 119/QĐ-UBND về … do Ủy ban nhân dân tỉnh ban hành`.
  *
- * @param title - what follows the citation in its line
+ * @param ahead - what follows the citation, up to the next one
  */
-export function findIssuerOfTitle(title: string): string | null {
-  if (!/ban\s+hành/iu.test(title)) return null;
+export function findIssuerOfTitle(ahead: string): string | null {
+  const act = ahead.search(ACT_WORD);
+  if (act < 0) return null;
+  const stop = ahead.search(TITLE_END);
+  const title = stop < 0 ? ahead : ahead.slice(0, stop);
   for (const { 0: lead, index } of title.matchAll(ACTED)) {
     const begin = index + lead.length;
     const end = readOrgan(title, begin, title.length, true);
@@ -76,8 +94,11 @@ export function findIssuerOfTitle(title: string): string | null {
   return null;
 }
 
+const UNTIDY = /\s\s|[^\S ]|^\s|\s$/;
+
 /** Makes blanks and line breaks one space. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -106,12 +127,11 @@ export function readOrgan(text: string, begin: number, limit: number, isJoint: b
     if (start < 0) return end;
     const wordEnd = readWord(text, start);
     if (wordEnd === start || wordEnd > limit) return end;
-    const word = text.slice(start, wordEnd);
-    const lower = word.toLowerCase();
+    const lower = lowered(text, start, wordEnd);
     const next = () => nextWord(text, wordEnd);
     if (count === 0 && holds(NO_ISSUER, lower, next)) return begin;
     if (broke && isCapital(text, start) && !UNFINISHED.words.has(last)) return end;
-    if (isUpper && word.length > 1 && word !== word.toUpperCase()) isUpper = false;
+    if (isUpper && wordEnd - start > 1 && !isCapital(text, start + 1)) isUpper = false;
     if (lower === 'về' || isStop(text, start, lower, next, last, isUpper, count)) return end;
     if ((lower === 'và' || lower === 'va') && !continuesAfterAnd(text, wordEnd)) return end;
     if ((lower === 'của' || lower === 'cua') && !beginsOrgan(text, wordEnd)) return end;
@@ -163,7 +183,7 @@ function readJoint(
   const next = skipOver(text, at + 1);
   if (next < 0) return 'stop';
   const wordEnd = readWord(text, next);
-  const first = text.slice(next, wordEnd).toLowerCase();
+  const first = lowered(text, next, wordEnd);
   const second = () => nextWord(text, wordEnd);
   if (holds(INSIDE, first, second)) return 'sign';
   if (isDash && /^\d+$/.test(last) && isCapital(text, next)) return 'sign';
@@ -177,7 +197,7 @@ function beginsOrgan(text: string, at: number): boolean {
   const next = skipOver(text, at);
   if (next < 0 || !isCapital(text, next)) return false;
   const wordEnd = readWord(text, next);
-  const first = text.slice(next, wordEnd).toLowerCase();
+  const first = lowered(text, next, wordEnd);
   return holds(HEADS, first, () => nextWord(text, wordEnd));
 }
 
@@ -186,7 +206,7 @@ function continuesAfterAnd(text: string, at: number): boolean {
   const next = skipOver(text, at);
   if (next < 0) return false;
   const wordEnd = readWord(text, next);
-  const first = text.slice(next, wordEnd).toLowerCase();
+  const first = lowered(text, next, wordEnd);
   const second = () => nextWord(text, wordEnd);
   if (holds(NO_ISSUER, first, second) || holds(DOCUMENTS, first, second)) return false;
   if (isCapital(text, next)) return true;
@@ -210,7 +230,22 @@ function readWord(text: string, at: number): number {
 function nextWord(text: string, at: number): string {
   const next = skipOver(text, at);
   if (next <= at) return '';
-  return text.slice(next, readWord(text, next)).toLowerCase();
+  return lowered(text, next, readWord(text, next));
+}
+
+// Lowering Vietnamese costs more than looking a word up, and organs are named by few words.
+const LOWERED_SIZE = 2048;
+const loweredWords = new Map<string, string>();
+
+function lowered(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  let lower = loweredWords.get(word);
+  if (lower === undefined) {
+    lower = word.toLowerCase();
+    if (loweredWords.size >= LOWERED_SIZE) loweredWords.clear();
+    loweredWords.set(word, lower);
+  }
+  return lower;
 }
 
 function skipOver(text: string, at: number): number {
