@@ -12,7 +12,9 @@ import type { XmlElement } from './xml-node.js';
 export function parseXml(text: string): XmlElement | undefined {
   const parser = new DOMParser({ locator: false, onError: stopAtFlaw });
   try {
-    return parser.parseFromString(text, 'application/xml').documentElement ?? undefined;
+    // A browser does so with every text that it is given.
+    const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
+    return parser.parseFromString(wellFormed, 'application/xml').documentElement ?? undefined;
   } catch {
     return undefined;
   }

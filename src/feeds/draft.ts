@@ -192,9 +192,9 @@ function oneLine(text: string): string {
 }
 
 function textOf(plain: string | undefined, marked: string | undefined, most: number) {
-  const text = plain?.replace(/\s+/g, ' ').trim();
+  const text = plain === undefined ? '' : paragraphs(plain).join('\n');
   const seen =
-    text === undefined || text === ''
+    text === ''
       ? // Far more markup than the limit can need is not read.
         plainText((marked ?? '').slice(0, most * 40), { escapedTwice: true })
       : text;
@@ -217,7 +217,7 @@ function paragraphs(plain: string | undefined): string[] {
   if (plain === undefined) return [];
   return plain
     .split(/\s*\n\s*/)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { type Channel, fileType, pictureType, rfc3339 } from './channel.js';
 import { escapeXml, withoutNonXml } from './xml-text.js';
-import { bodyHtmlOf, element, joined, XML_DECLARATION } from './xml-writing.js';
+import { bodyHtmlOf, element, joined, linesToHtml, XML_DECLARATION } from './xml-writing.js';
 
 /** Writes Atom 1.0. */
 export function writeAtom(
@@ -46,7 +46,7 @@ function atomEntry(article: Article, channel: Channel, changed: string): string 
           ...(source.name === undefined ? {} : { title: source.name }),
         }),
     element('thr:total', article.comments?.toString()),
-    element('summary', article.lead),
+    summaryOf(article.lead),
     // Without a link an entry has to have a content.
     body === undefined && url !== undefined
       ? ''
@@ -70,6 +70,13 @@ function atomEntry(article: Article, channel: Channel, changed: string): string 
     ),
     '</entry>',
   ]);
+}
+
+/** White space of a text is not kept in Atom: several lines are HTML. */
+function summaryOf(lead: string | undefined): string {
+  return lead?.includes('\n') === true
+    ? element('summary', linesToHtml(lead), { type: 'html' })
+    : element('summary', lead);
 }
 
 /** An address for an id that is none: a tag of RFC 4151 in the name of the channel. */

@@ -159,7 +159,8 @@ function readSecondTitle(element: XmlElement, draft: Draft): void {
 
 function readLead(element: XmlElement, draft: Draft): void {
   const { plain, html } = readContent(element);
-  if (!isBlank(plain)) draft.plainLead = plain;
+  // Line breaks in XML are white space.
+  if (!isBlank(plain)) draft.plainLead = plain?.replace(/\s+/g, ' ');
   if (!isBlank(html)) draft.lead = html;
 }
 
