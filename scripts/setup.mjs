@@ -26,10 +26,17 @@ export function setUp() {
   }
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('danvan: installing packages (npm ci) …');
-  const { status } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log('danvan: installing packages …');
+  // Not `npm ci`: npm 11 leaves the binaries of other platforms out of the lock file and then refuses it.
+  const { status } = run('npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (status !== 0)
-    fail('npm ci failed; the lines above say why. Check the network or proxy and try again.');
+    fail('npm install failed; the lines above say why. Check the network or proxy and try again.');
   writeFileSync(stamp, wanted);
 }
 
