@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { idSchema, mend, textSchema } from '../src/schema/index.js';
 import { z } from '../src/schema/zod.js';
 
@@ -24,7 +25,18 @@ export const memberKeySchema = z.discriminatedUnion('algorithm', [
   z.object({
     algorithm: z.literal('EdDSA'),
     /** The public key as PEM (`-----BEGIN PUBLIC KEY-----`). */
-    publicKey: z.string().check(z.maxLength(2048)),
+    publicKey: z
+      .string()
+      .check(
+        z.maxLength(2048),
+        z.refine(
+          isEd25519,
+          mend(
+            'Khóa công khai phải là PEM của khóa Ed25519.',
+            'The public key must be the PEM of an Ed25519 key.',
+          ),
+        ),
+      ),
   }),
 ]);
 
@@ -47,6 +59,14 @@ export const siteSchema = z.object({
 
 /** A site that the service counts for. */
 export type Site = z.infer<typeof siteSchema>;
+
+function isEd25519(pem: string): boolean {
+  try {
+    return createPublicKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
 
 function isOrigin(text: string): boolean {
   if (!/^https?:\/\/[^/?#]+$/i.test(text) || !URL.canParse(text)) return false;
