@@ -12,6 +12,7 @@ export interface HeaderReader {
 }
 
 const MOST_HOPS = 20;
+const MOST_KNOWN = 10_000;
 
 /**
  * Makes the reader of client addresses. `X-Forwarded-For` counts only as far as the hops that wrote it are trusted, read
@@ -30,9 +31,15 @@ export function addressReader(trustedProxies: readonly string[]): AddressReader 
     if (prefix === undefined) trusted.addAddress(address, type);
     else trusted.addSubnet(address, Number(prefix), type);
   }
+  let known = new Map<string, boolean>();
   const isTrusted = (address: string): boolean => {
+    const kept = known.get(address);
+    if (kept !== undefined) return kept;
     const family = isIP(address);
-    return family !== 0 && trusted.check(address, family === 4 ? 'ipv4' : 'ipv6');
+    const found = family !== 0 && trusted.check(address, family === 4 ? 'ipv4' : 'ipv6');
+    if (known.size >= MOST_KNOWN) known = new Map();
+    known.set(address, found);
+    return found;
   };
   return (headers, env) => {
     const peer = plain(peerAddress(env));

@@ -68,7 +68,7 @@ export class Router {
   }
 
   #register(method: string, path: string, handle: Handle): void {
-    const { metrics } = this.#service;
+    const note = this.#service.metrics.route(method, path);
     this.#app.on(method, path, async (context) => {
       const began = performance.now();
       let response: Response;
@@ -77,7 +77,7 @@ export class Router {
       } catch (error) {
         response = refuse(context, problemOf(error, this.#service));
       }
-      metrics.answered(`${method} ${path}`, response.status, (performance.now() - began) / 1000);
+      note(response.status, (performance.now() - began) / 1000);
       return response;
     });
   }

@@ -9,8 +9,8 @@ export function systemRoutes(router: Router, service: Service): void {
     return fresh(context, { status: 'ok', waiting: service.store.waiting });
   });
 
-  router.on('GET', '/metrics', async (context) =>
-    answer(context, await service.metrics.text(), {
+  router.on('GET', '/metrics', (context) =>
+    answer(context, service.metrics.text(), {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
       'cache-control': 'no-store',
     }),
