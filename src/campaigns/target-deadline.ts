@@ -1,4 +1,4 @@
-import { isIsoDate } from '../schema/fields.js';
+import { isIsoDate } from '../schema/iso-date.js';
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const BEFORE = String.raw`(?<![\p{L}])(đên|trươc|trong|hêt|cuôi|châm nhât|xong) {1,2}`;

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../schema/fields.js';
+import { isIsoDate } from '../schema/iso-date.js';
 
 const DAY = 86_400_000;
 

@@ -1,25 +1,9 @@
 import { isId } from './id.js';
+import { isIsoDate } from './iso-date.js';
 import { mend } from './problems.js';
 import { z } from './zod.js';
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
-
-/**
- * Tells whether a text is a day of the Gregorian calendar in the form `YYYY-MM-DD`.
- *
- * @example
- * isIsoDate('2024-02-29'); // true
- * isIsoDate('2026-02-29'); // false
- */
-export function isIsoDate(text: string): boolean {
-  const match = ISO_DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 /** A day in the form `YYYY-MM-DD` (ngày). */
 export const isoDateSchema = z

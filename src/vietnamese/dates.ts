@@ -1,4 +1,4 @@
-import { isIsoDate } from '../schema/index.js';
+import { isIsoDate } from '../schema/iso-date.js';
 import { cleanWithMap } from './cleaning.js';
 import { foldWithMap } from './folding.js';
 import { toLocalDateTime } from './local-time.js';

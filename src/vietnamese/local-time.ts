@@ -1,4 +1,4 @@
-import { isIsoDate } from '../schema/index.js';
+import { isIsoDate } from '../schema/iso-date.js';
 
 /** Vietnam keeps UTC+7 the whole year. */
 const OFFSET_MS = 7 * 3_600_000;
