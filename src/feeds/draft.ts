@@ -1,7 +1,8 @@
 import type { Article, ArticleImage } from '../articles/article.js';
 import { plainText, safeUrl } from '../markup/index.js';
 import type { FileLink } from '../schema/fields.js';
-import { FEED_LIMITS, type RejectedItem } from './feed.js';
+import { FEED_LIMITS } from './feed-limits.js';
+import type { RejectedItem } from './feed.js';
 import { firstPicture } from './html-picture.js';
 
 /** From how many characters on a description without a body beside it is taken for the body. */

@@ -2,7 +2,8 @@ import { plainText, safeUrl } from '../markup/index.js';
 import { CMS_READERS } from './cms-json.js';
 import { ArticleList, emptyDraft, type Draft, type DraftPicture } from './draft.js';
 import { readFeedDate } from './feed-date.js';
-import { FEED_LIMITS, type Feed } from './feed.js';
+import { FEED_LIMITS } from './feed-limits.js';
+import type { Feed } from './feed.js';
 import { at, listAt, namesAt, parseJson, textAt } from './json-value.js';
 
 /** Where lists of articles stand in the answers of interfaces that follow no standard. */

@@ -1,6 +1,7 @@
 import { parseXml } from '#dom';
 import { bodyText } from './body-text.js';
-import { FEED_LIMITS, type Feed } from './feed.js';
+import { FEED_LIMITS } from './feed-limits.js';
+import type { Feed } from './feed.js';
 import { readJsonFeed } from './json-feed.js';
 import { mendXml } from './mend-xml.js';
 import { readXmlFeed } from './xml-feed.js';

@@ -1,7 +1,8 @@
 import { isElement, type XmlElement, type XmlNode } from '../dom/xml-node.js';
 import { plainText, safeUrl } from '../markup/index.js';
 import { ArticleList, emptyDraft, type Draft } from './draft.js';
-import { FEED_LIMITS, type Feed } from './feed.js';
+import { FEED_LIMITS } from './feed-limits.js';
+import type { Feed } from './feed.js';
 import { fieldReader, type FieldReader } from './xml-fields.js';
 
 const ITEMS = new Set(['item', 'entry']);
