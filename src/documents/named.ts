@@ -65,16 +65,16 @@ function numberOf(written: string): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-const NEAR = /(?:nghị\s+quyết|nghi\s+quyet|NQ)(?=[^.;:\n]{0,40}$)/giu;
+const HEAD_WORD = /nghị\s+quyết|nghi\s+quyet|NQ/gi;
 const WINDOW = 70;
 
 /** Looks for the name around the number, digits or words, at a place. */
 export function findNamed(text: string, at: number, least: number): Found | undefined {
   const from = Math.max(least, at - WINDOW);
   const before = text.slice(from, at);
-  let found: Found | undefined;
-  for (const { index } of before.matchAll(NEAR)) {
-    found = readNamed(text, from + index) ?? found;
-  }
+  let nearest = -1;
+  for (const { index } of before.matchAll(HEAD_WORD)) nearest = index;
+  if (nearest < 0 || /[.;:]\s/.test(before.slice(nearest))) return undefined;
+  const found = readNamed(text, from + nearest);
   return found && found.end > at ? found : undefined;
 }

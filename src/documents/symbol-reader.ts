@@ -57,15 +57,23 @@ export function readDesignation(
       return readYear(text, start, numberEnd, separator, next);
     }
     const symbol = readSymbol(text, next);
-    return symbol
-      ? { numberEnd, separator, year: null, yearSeparator: '', ...symbol }
-      : bare(numberEnd);
+    return symbol ? designate(numberEnd, separator, null, '', symbol) : bare(numberEnd);
   }
   if ((first & SYMBOL_LETTER) === 0) return bare(numberEnd);
   const symbol = readSymbol(text, at);
   if (!symbol) return bare(numberEnd);
   const separator = at > numberEnd ? ' ' : '';
-  return { numberEnd, separator, year: null, yearSeparator: '', ...symbol };
+  return designate(numberEnd, separator, null, '', symbol);
+}
+
+function designate(
+  numberEnd: number,
+  separator: string,
+  year: string | null,
+  yearSeparator: string,
+  { parts, separators, end }: SymbolRead,
+): Designation {
+  return { numberEnd, separator, year, yearSeparator, parts, separators, end };
 }
 
 function bare(numberEnd: number): Designation {
@@ -121,7 +129,7 @@ function readYear(
       (isSlash || (symbol.parts[0]?.isKind ?? false) || isLegislature(symbol.parts[0]?.text ?? ''));
     if (isSure && (isFull || (isSlash && (symbol.parts[0]?.isKind ?? false)))) {
       const yearSeparator = isDash ? '-' : '/';
-      return { numberEnd, separator, year, yearSeparator, ...symbol };
+      return designate(numberEnd, separator, year, yearSeparator, symbol);
     }
   }
   if (!isFull || separator !== '/') return undefined;
