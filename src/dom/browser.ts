@@ -9,9 +9,11 @@ import type { XmlElement } from './xml-node.js';
  */
 export function parseXml(text: string): XmlElement | undefined {
   const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
-  // Chromium and WebKit put the error into the document, before its content; Firefox makes it the document.
-  const isError = [root, root.firstElementChild].some((each) => each?.nodeName === 'parsererror');
-  return isError ? undefined : root;
+  // Firefox makes the error the document; Chromium and WebKit put it first into the root, or into the body of a page where
+  // they found no root.
+  const first = root.firstElementChild;
+  const places = [root, first, first?.firstElementChild];
+  return places.some((each) => each?.nodeName === 'parsererror') ? undefined : root;
 }
 
 /**

@@ -3,6 +3,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlVisitor } from './html-visitor.js';
 import type { XmlElement } from './xml-node.js';
 
+/** What may not stand in XML; browsers refuse it, xmldom does not. */
+const NOT_XML = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/u;
+
 /**
  * Parses well-formed XML and gives its root element, or nothing when the parser objects: the twin of `browser.ts` for
  * Node, about as strict as that.
@@ -11,9 +14,10 @@ import type { XmlElement } from './xml-node.js';
  */
 export function parseXml(text: string): XmlElement | undefined {
   const parser = new DOMParser({ locator: false, onError: stopAtFlaw });
+  // A browser does so with every text that it is given.
+  const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
+  if (NOT_XML.test(wellFormed)) return undefined;
   try {
-    // A browser does so with every text that it is given.
-    const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
     return parser.parseFromString(wellFormed, 'application/xml').documentElement ?? undefined;
   } catch {
     return undefined;

@@ -30,8 +30,13 @@ describe('parseXml in Node', () => {
     '<a/>x',
     '<a>x < y</a>',
     '<a><![CDATA[x</a>',
+    '<a>\u0001</a>',
   ])('gives nothing for %j', (text) => {
     expect(parseXml(text)).toBeUndefined();
+  });
+
+  it('puts the character for broken text in place of a lone surrogate', () => {
+    expect(parseXml('<a>\ud800</a>')?.firstChild?.nodeValue).toBe('\ufffd');
   });
 
   it('takes the character that stands for broken bytes', () => {
