@@ -5,6 +5,7 @@ import { backupCommands } from './backup.js';
 import { exportCommands } from './export.js';
 import { failureSentence } from './failure-sentences.js';
 import { feedCommands } from './feed.js';
+import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { pollCommands } from './poll.js';
 import { serveCommand } from './serve.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandMaker[] = [
   pollCommands,
   feedCommands,
   exportCommands,
+  importCommand,
   auditCommand,
   migrateCommand,
   backupCommands,
