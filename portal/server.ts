@@ -80,6 +80,7 @@ function pagesOf(content: PortalContent, widgets: string): Hono {
     context.header('content-security-policy', POLICY);
     return Promise.resolve(context.html(articlePage(content, article)));
   });
+  app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/portal.css', (context) =>
     context.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
