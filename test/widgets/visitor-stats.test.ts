@@ -67,7 +67,7 @@ describe('<danvan-visitor-stats>', () => {
     `);
     const element = around.querySelector('danvan-visitor-stats');
     if (!element) throw new Error('no element');
-    await loaded(element);
+    await waitUntil(() => element.statistics);
     await element.updateComplete;
     expect(row(element, 'All visits')).to.equal('All visits 5,100,909');
   });

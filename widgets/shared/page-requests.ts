@@ -39,16 +39,38 @@ export function requestOnce(
 }
 
 async function request(url: string): Promise<Answer> {
+  const { ok, status, headers, body, url: address } = await exchange(url);
+  if (!ok) throw new LoadError(failureOfStatus(status));
+  return { body, contentType: headers.get('content-type') ?? '', url: address };
+}
+
+/** An answer of any status. */
+export interface Exchange {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+  readonly url: string;
+}
+
+/**
+ * Sends one request with the patience and the bounds that all requests of the page have.
+ *
+ * @throws LoadError when no answer came, or none that a page can take
+ */
+export async function exchange(url: string, init: RequestInit = {}): Promise<Exchange> {
   const abort = new AbortController();
   const timer = setTimeout(() => {
     abort.abort();
   }, PATIENCE_MS);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
-    if (!response.ok) throw new LoadError(failureOfStatus(response.status));
+    const response = await fetch(url, { ...init, credentials: 'omit', signal: abort.signal });
+    const { ok, status, headers } = response;
     return {
+      ok,
+      status,
+      headers,
       body: await boundedText(response, abort),
-      contentType: response.headers.get('content-type') ?? '',
       url: response.url || url,
     };
   } catch (error) {

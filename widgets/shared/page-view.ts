@@ -1,5 +1,6 @@
-import { failureOfStatus, LoadError } from './failure.js';
 import { pageTable } from './page-table.js';
+import { randomId } from './random-id.js';
+import { clientFor, reply } from './service-client.js';
 
 /** What the service answers to one page view. Whoever reads it checks it: it comes from outside. */
 export type ViewAnswer = Readonly<Record<string, unknown>>;
@@ -24,7 +25,6 @@ interface View {
 
 /** Below the five minutes after which the service calls a visitor gone. */
 const PRESENCE_MS = 4 * 60_000;
-const PATIENCE_MS = 15_000;
 
 /**
  * Counts this page view once, however many widgets ask, and gives the one answer to all of them.
@@ -70,11 +70,13 @@ function viewOf(place: CountingPlace): View {
   const known = views.get(key);
   if (known) return known;
   const view: View = {
-    first: post(place, 'hits', {
-      page: currentPage(),
-      title: document.title.slice(0, 300),
-      view: viewId(),
-    }),
+    first: reply(
+      clientFor(place.service).hit(place.site, {
+        page: currentPage(),
+        title: document.title.slice(0, 300),
+        view: randomId(),
+      }),
+    ),
     last: undefined,
     listeners: new Set(),
     timer: undefined,
@@ -91,18 +93,10 @@ function viewOf(place: CountingPlace): View {
   return view;
 }
 
-/** An id for one view, so that a request that is sent twice counts once. `randomUUID` is missing on plain-http pages. */
-function viewId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  let text = '';
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
-  return text;
-}
-
 async function stayOnline(place: CountingPlace, view: View): Promise<void> {
   try {
-    const stats = await post(place, 'presence', {});
-    tell(view, { ...view.last, stats: stats['stats'] ?? stats });
+    const { stats } = await reply(clientFor(place.service).presence(place.site));
+    tell(view, { ...view.last, stats });
   } catch {
     // The next turn tries again; what is on screen stays.
   }
@@ -111,34 +105,4 @@ async function stayOnline(place: CountingPlace, view: View): Promise<void> {
 function tell(view: View, answer: ViewAnswer): void {
   view.last = answer;
   for (const listener of view.listeners) listener(answer);
-}
-
-async function post(place: CountingPlace, act: string, body: object): Promise<ViewAnswer> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    abort.abort();
-  }, PATIENCE_MS);
-  try {
-    const response = await fetch(
-      `${place.service.replace(/\/+$/, '')}/v1/sites/${encodeURIComponent(place.site)}/${act}`,
-      {
-        method: 'POST',
-        credentials: 'omit',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        signal: abort.signal,
-      },
-    );
-    if (!response.ok) throw new LoadError(failureOfStatus(response.status));
-    const answer: unknown = await response.json();
-    if (typeof answer !== 'object' || answer === null) throw new LoadError('unreadable');
-    return answer as ViewAnswer;
-  } catch (error) {
-    if (error instanceof LoadError) throw error;
-    if (error instanceof SyntaxError) throw new LoadError('unreadable');
-    if (abort.signal.aborted) throw new LoadError('timeout');
-    throw new LoadError(navigator.onLine ? 'refused' : 'offline');
-  } finally {
-    clearTimeout(timer);
-  }
 }

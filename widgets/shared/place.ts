@@ -28,6 +28,14 @@ export function placeOf(host: PlacedHost): CountingPlace | undefined {
   return service === undefined || site === undefined || site === '' ? undefined : { service, site };
 }
 
+/**
+ * The token of a member who is logged in: the widget's own `member` attribute, or `<meta name="danvan-member">` that the
+ * CMS writes.
+ */
+export function memberOf(host: { readonly member: string | undefined }): string | undefined {
+  return host.member ?? pageSetting('danvan-member');
+}
+
 function pageSetting(name: string): string | undefined {
   const content = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   return content === undefined || content === '' ? undefined : content;
