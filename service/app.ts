@@ -50,6 +50,8 @@ export interface App {
    * @param env - what the server knows of the connection; Node adapters pass `{ incoming }`
    */
   readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
+  /** The addresses that it answers to, each as `GET /path/:name`. */
+  readonly operations: readonly string[];
   /** Stops the app's timers. */
   close(): void;
 }
@@ -100,15 +102,19 @@ export function createApp(options: AppOptions): App {
   systemRoutes(router, service);
   router.finish();
 
-  const upkeep = setInterval(() => {
+  const keepUp = (): void => {
     store.upkeep(now()).catch((error: unknown) => {
       log.warn({ failure: failureOf(error) }, 'upkeep will be tried again');
     });
-  }, UPKEEP_MS);
+  };
+  const upkeep = setInterval(keepUp, UPKEEP_MS);
   upkeep.unref();
+  // Whoever was off at midnight still holds the key of yesterday.
+  keepUp();
 
   return {
     fetch: (request, env) => app.fetch(request, env),
+    operations: router.operations,
     close() {
       clearInterval(upkeep);
     },

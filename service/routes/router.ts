@@ -55,6 +55,13 @@ export class Router {
     }
   }
 
+  /** The addresses registered, each as `GET /path`. */
+  get operations(): string[] {
+    return [...this.#methods].flatMap(([path, methods]) =>
+      methods.map((method) => `${method} ${path}`),
+    );
+  }
+
   /** Ends the registration: known addresses refuse other methods. */
   finish(): void {
     for (const [path, methods] of this.#methods) {
