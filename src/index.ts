@@ -7,3 +7,5 @@ export * from './campaigns/index.js';
 export * from './counters/index.js';
 export * from './polls/index.js';
 export * from './articles/index.js';
+export * from './feeds/index.js';
+export * from './pages/index.js';
