@@ -36,7 +36,7 @@ export function attachDetails(text: string, drafts: readonly Draft[]): Citation[
   return citations;
 }
 
-const BRACKET = /\s{0,2}\((?![^)]{0,12}ng[àa]y)[^()\n\d]{1,60}\)/iy;
+const BRACKET = /\s{0,2}\((?![^)]{0,12}ng[àa]y)[^()\n/]{1,60}\)/iy;
 
 function readDetails(
   text: string,

@@ -145,6 +145,12 @@ const NEVER_BY_NUMBER = new Set([
 const FOLLOWS =
   /\s*(?:$|[,;:)\]”"’'…|]|\.(?!\d)|\(|[-–]\s|(?:của|về|v\/v|ngày|là|đã|và|có|cho|được|thì|tại|để|do|với|khóa|khoá|cũng|trong|theo|ra|quy định|hướng dẫn|ban hành|sửa đổi|này|nêu|trên|từ|đến|còn|không|sẽ|như|hay|hoặc|mà|đối với|gồm|cua|ve|ngay)(?![\p{L}])|năm\s+(?:19|20)\d\d(?!\d)|[\r\n])/iuy;
 
+/** An issuer or a day of issue right behind the number: `chỉ thị 05 của Bộ Chính trị`, `Tờ trình 33 ngày 5/6/2020`. */
+const ISSUED = /,?[ \u00a0](?:của[ \u00a0](?=\p{Lu})|ngày[ \u00a0]\d{1,2}[/.\- ])/uy;
+
+/** `Nghị quyết 3 năm 2020`: one digit alone is a count. */
+const YEAR_AFTER = /[ \u00a0]năm[ \u00a0](?:19|20)\d\d(?!\d)/uy;
+
 /** A number of two digits and a word that is not counted: `Chỉ thị 05 một cách sâu rộng`. */
 const COUNTED =
   /[ \u00a0](?!(?:nội dung|vấn đề|trường hợp|nhóm|người|đồng chí|điểm|khoản|điều|mức|loại|hành vi|tháng|giờ|tỷ|tỉ|triệu|nghìn|ngàn|cán bộ|hộ|tập thể|cá nhân|suất|dự án|thủ tục|tiêu chí|mục tiêu|nhiệm vụ|giải pháp|xã|phường|huyện|tỉnh|đơn vị|cơ quan|văn bản|học sinh|giáo viên|đảng viên|chi bộ|bài|tổ|lĩnh vực|chương|năm|tuần|phần|bước|đối tượng|bộ|công trình|mô hình|chỉ tiêu|việc|vụ|lần|ha|km|m2|đại biểu|ủy viên|thành viên|công dân|hồ sơ|quyết định|nghị quyết|kế hoạch)(?![\p{L}]))\p{Ll}/uy;
@@ -208,11 +214,15 @@ function standsAlone(text: string, at: number, end: number, lead: Lead, word: Ki
   if (word.type !== null && NEVER_BY_NUMBER.has(word.type)) return false;
   if (lead.hasNo)
     return lead.between === '' || /^\s+(?:hành động|kết luận|của)/iu.test(lead.between);
-  if (word.type === null || word.isShort || !CALLED_BY_NUMBER.has(word.type)) return false;
-  if (!isCapital(text, word.start) || (classAt(text, at - 1) & BREAK) !== 0) return false;
+  if (word.type === null || word.isShort || (classAt(text, at - 1) & BREAK) !== 0) return false;
+  ISSUED.lastIndex = end;
+  if (ISSUED.test(text)) return true;
+  if (!CALLED_BY_NUMBER.has(word.type) || !isCapital(text, word.start)) return false;
+  YEAR_AFTER.lastIndex = end;
+  if (end - at < 2) return YEAR_AFTER.test(text);
   FOLLOWS.lastIndex = end;
   COUNTED.lastIndex = end;
-  if (!FOLLOWS.test(text) && (end - at < 2 || !COUNTED.test(text))) return false;
+  if (!FOLLOWS.test(text) && !COUNTED.test(text)) return false;
   return !isCount(text, end);
 }
 

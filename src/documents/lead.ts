@@ -41,7 +41,7 @@ const COMMA = 0x2c;
 /** Last words of what is numbered but no document, without accents. */
 const FOREIGN = new Set(
   `mau bieu luc bang hinh khoan tk stk thoai hotline fax ly thau ma bien nha thua lo to ho cau bai chuong tiet trang
-  quay cua tuyen tap ky dot chuan tcvn qcvn qcdp tcxdvn tcxd tccs iso iec chi duong ngo ngach hem phong kiot`.split(
+  quay cua tuyen tap ky dot chuan tcvn qcvn qcdp tcxdvn tcxd tccs iso iec chi duong ngo ngach hem phong kiot nam`.split(
     /\s+/,
   ),
 );
@@ -122,15 +122,26 @@ function withNo(text: string, at: number, no: number, colon: boolean): Lead {
   if (word) return { ...base, start: outerStart(text, word), word: outer(text, word) };
   if (isForeignBefore(text, before)) return { ...base, isForeign: true };
   const gap = searchBack(text, before, true);
-  const first = gap[0];
+  return withGap(text, base, gap, before);
+}
+
+function withGap(text: string, base: Lead, others: readonly KindWord[], end: number): Lead {
+  const [first] = others;
   if (!first) return base;
-  return {
-    ...base,
-    start: first.start,
-    word: first,
-    others: gap,
-    between: text.slice(first.end, before),
-  };
+  const word = amendingLaw(text, first) ?? first;
+  return { ...base, start: word.start, word, others, between: text.slice(word.end, end) };
+}
+
+const AMENDING = /(?<![\p{L}])(?:bộ\s+)?luật\s+sửa\s+đổi[^.;:\n]{0,90}$/iu;
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật A số 47/2019/QH14`: the number is that of the amending law. */
+function amendingLaw(text: string, word: KindWord): KindWord | undefined {
+  if (word.type === null || !LAWS.has(word.type)) return undefined;
+  const from = Math.max(0, word.start - FARTHEST);
+  const match = AMENDING.exec(text.slice(from, word.start));
+  if (!match) return undefined;
+  const start = from + match.index;
+  return { ...word, start, end: start + match[0].search(/luật/i) + 4 };
 }
 
 /** After a line break a capital `Số` goes on with the line before only in the same case: `Nghị định\nSố`. */
@@ -145,6 +156,9 @@ function withoutNo(text: string, at: number, place: number, hasSymbol: boolean):
   const base = noLead(at);
   if (place <= 0) return base;
   const word = kindWordBefore(text, place);
+  if (word?.type === null && noStart(text, skipBlanksBack(text, word.start)) >= 0) {
+    return { ...base, hasNo: true, isLabel: true };
+  }
   if (word) {
     if (hasBreak(text, place, at) && isHeadingLine(text, word)) return base;
     return { ...base, start: outerStart(text, word), word: outer(text, word) };
@@ -152,15 +166,7 @@ function withoutNo(text: string, at: number, place: number, hasSymbol: boolean):
   if (!hasSymbol || (classAt(text, place - 1) & LETTER) === 0) return base;
   if (isForeignBefore(text, place)) return { ...base, isForeign: true };
   const gap = searchBack(text, place, false);
-  const first = gap[0];
-  if (!first) return base;
-  return {
-    ...base,
-    start: first.start,
-    word: first,
-    others: gap,
-    between: text.slice(first.end, place),
-  };
+  return withGap(text, base, gap, place);
 }
 
 /** `Ký hiệu: 12/QĐ-UBND`, `Số hiệu: …`, `Quyết định: 12/QĐ-UBND`. */

@@ -7,7 +7,7 @@ const HEAD = String.raw`(?:nghị\s+quyết|nghi\s+quyet|NQ)\s{0,2}(?:(?:của\s
 const CENTRE = String.raw`(?:trung\s+ương|trung\s+uong|TW|T\.?Ư)(?:\s+đảng)?(?!\s+(?:hội|đoàn|mặt|mttq|liên|tổng))`;
 const BODY = String.raw`(?:(?:của\s+)?(?:ban\s+chấp\s+hành|BCH)\s+)?${CENTRE}`;
 const NUMBER = String.raw`(?:(?:lần\s+)?thứ\s+)?(\d{1,2}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm))?)(?![\p{L}\d])`;
-const TERM = String.raw`(?:\s{0,3},?\s{0,2}(\()?\s{0,2}(?:khóa|khoá|khoa)\s+(?:thứ\s+)?([IVX]{1,5})(?![\p{L}])(\s{0,2}\))?)`;
+const TERM = String.raw`(?:\s{0,3},?\s{0,2}(\()?\s{0,2}(?:khóa|khoá|khoa)\s+(?:thứ\s+)?([IVX]{1,5})(?![\p{L}])((?:\s*(?:,|và)\s*(?:khóa\s+|khoá\s+)?[IVX]{1,5})*\s{0,2}\))?)`;
 
 // `Nghị quyết Trung ương 4 khóa XII`, `NQTW 4 (khóa XI)`, `Nghị quyết Hội nghị Trung ương lần thứ tư, khóa XII`.
 const CENTRE_FIRST = new RegExp(
@@ -49,8 +49,8 @@ export function readNamed(text: string, at: number): Found | undefined {
     if (!match) continue;
     const [, written = '', open, term, close] = match;
     // A bracket that opens must close, and the other way round, or it is not part of the name.
-    const surplus = close !== undefined && open === undefined;
-    const end = pattern.lastIndex - (surplus ? close.length : 0);
+    const surplus = close !== undefined && open === undefined ? close.length : 0;
+    const end = pattern.lastIndex - surplus;
     const number = numberOf(written);
     if (number === undefined) continue;
     const canonical = `NQTW${Number(number)}${term === undefined ? '' : `/${term.toUpperCase()}`}`;

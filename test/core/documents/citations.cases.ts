@@ -546,6 +546,22 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Văn bản chỉ đạo số 77-CV/TU', ['Văn bản chỉ đạo số 77-CV/TU', '77-CV/TU', 'cong-van']],
   ],
   'titles and issuers between': [
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ số 47/2019/QH14',
+      [
+        'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ số 47/2019/QH14',
+        '47/2019/QH14',
+        'luat',
+      ],
+    ],
+    ['Báo cáo thẩm tra số 71/BC-HĐND', ['Báo cáo thẩm tra số 71/BC-HĐND', '71/BC-HĐND', 'bao-cao']],
+    [
+      'theo quy định tạiNghị định số 159/2016/NĐ-CP',
+      ['Nghị định số 159/2016/NĐ-CP', '159/2016/NĐ-CP', 'nghi-dinh'],
+    ],
+    ['Kế hoạch theo mẫu số 12/KH-MB'],
+    ['Kế hoạch, tại văn phòng số 12/KH-UBND', ['12/KH-UBND', '12/KH-UBND', 'ke-hoach']],
+
     ['Luật Kế toán số 88/2015/QH13', ['Luật Kế toán số 88/2015/QH13', '88/2015/QH13', 'luat']],
     [
       'Chỉ thị của Ban Bí thư số 20-CT/TW',
@@ -651,6 +667,13 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'number only': [
+    ['chỉ thị 05 của Bộ Chính trị', ['chỉ thị 05', null, 'chi-thi', null, 'Bộ Chính trị']],
+    ['UBND xã có Tờ trình 33 ngày 5/6/2020', ['Tờ trình 33', null, 'to-trinh', '2020-06-05']],
+    ['10 năm thực hiện Chỉ thị 05 một cách sâu rộng', ['Chỉ thị 05', null, 'chi-thi']],
+    ['Nghị quyết 3 năm 2020', ['Nghị quyết 3', null, 'nghi-quyet']],
+    ['văn bản số 1234 ngày 5/6/2020', ['văn bản số 1234', null, 'cong-van', '2020-06-05']],
+    ['Quyết định số 217 và số 218', ['Quyết định số 217', null], ['218', null]],
+
     [
       'Quyết định số 217 của Bộ Chính trị',
       ['Quyết định số 217', null, 'quyet-dinh', null, 'Bộ Chính trị'],
@@ -688,6 +711,20 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Luật số 45/2013', ['Luật số 45/2013', '45/2013', 'luat']],
   ],
   named: [
+    [
+      'Nghị quyết Trung ương 4 (khóa XI, khóa XII)',
+      ['Nghị quyết Trung ương 4 (khóa XI, khóa XII)', 'NQTW4/XI'],
+    ],
+    [
+      'Nghị quyết Trung ương lần thứ 7 (khóa X)',
+      ['Nghị quyết Trung ương lần thứ 7 (khóa X)', 'NQTW7/X'],
+    ],
+    ['Nghị quyết T.Ư 4', ['Nghị quyết T.Ư 4', 'NQTW4']],
+    [
+      'NGHỊ QUYẾT HỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XII',
+      ['NGHỊ QUYẾT HỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XII', 'NQTW5/XII'],
+    ],
+
     [
       'Nghị quyết Trung ương 4 khóa XII về xây dựng Đảng',
       ['Nghị quyết Trung ương 4 khóa XII', 'NQTW4/XII', 'nghi-quyet'],
@@ -734,6 +771,15 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   legacy: [
+    [
+      'Thông tư 12/98/TT-BTC ngày 1/7/1998',
+      ['Thông tư 12/98/TT-BTC', '12/98/TT-BTC', 'thong-tu', '1998-07-01'],
+    ],
+    [
+      'Số: 01-TANDTC-VKSNDTC/TTLT Hà Nội, ngày 08 tháng 12 năm 1988',
+      ['01-TANDTC-VKSNDTC/TTLT', '01-TANDTC-VKSNDTC/TTLT', 'thong-tu-lien-tich', '1988-12-08'],
+    ],
+
     [
       'Nghị định số 43/CP ngày 22/6/1993',
       ['Nghị định số 43/CP', '43/CP', 'nghi-dinh', '1993-06-22'],
@@ -798,6 +844,29 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   headings: [
     [
+      'Hạnh phúc Số: 76/2016/NQ-HĐND Lào Cai, ngày 15 tháng 12 năm 2016 NGHỊ QUYẾT',
+      ['76/2016/NQ-HĐND', '76/2016/NQ-HĐND', 'nghi-quyet', '2016-12-15'],
+    ],
+    [
+      'Số:\n14/2007/QĐ-UBND\n|\nTam\nKỳ, ngày 19 tháng 6 năm 2007',
+      ['14/2007/QĐ-UBND', '14/2007/QĐ-UBND', 'quyet-dinh', '2007-06-19'],
+    ],
+    [
+      '* Hà Nội, ngày 05 tháng 8 năm 2019\nSố 04 – NQ/HNDTW',
+      ['04 – NQ/HNDTW', '04-NQ/HNDTW', 'nghi-quyet', '2019-08-05'],
+    ],
+    [
+      'Quyết định 12/QĐ-UBND\nLào Cai, ngày 5/3/2019',
+      ['Quyết định 12/QĐ-UBND', '12/QĐ-UBND', 'quyet-dinh', '2019-03-05'],
+    ],
+    ['Số: 06/QC-TT.HĐND-UBND', ['06/QC-TT.HĐND-UBND', '06/QC-TT.HĐND-UBND', 'quy-che']],
+    ['QUYẾT ĐỊNH\n12/QĐ-UBND', ['12/QĐ-UBND', '12/QĐ-UBND', 'quyet-dinh']],
+    [
+      'Ban hành NGHỊ QUYẾT\nSỐ 12/NQ-HĐND',
+      ['NGHỊ QUYẾT\nSỐ 12/NQ-HĐND', '12/NQ-HĐND', 'nghi-quyet'],
+    ],
+
+    [
       'UBND TỈNH A\nSố: 15/QĐ-UBND\n\nHòa Bình, ngày 05 tháng 01 năm 2026',
       ['15/QĐ-UBND', '15/QĐ-UBND', 'quyet-dinh', '2026-01-05', null],
     ],
@@ -822,6 +891,10 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Số. 12/BC-UBND', ['12/BC-UBND', '12/BC-UBND', 'bao-cao']],
   ],
   widgets: [
+    ['Số văn bản 78/KH-BCĐ', ['78/KH-BCĐ', '78/KH-BCĐ', 'ke-hoach']],
+    ['Ký hiệu: 78/KH-BCĐ', ['78/KH-BCĐ', '78/KH-BCĐ', 'ke-hoach']],
+    ['12/KH-UBND | 31/4/2019 | Ngày ban hành', ['12/KH-UBND', '12/KH-UBND', 'ke-hoach', null]],
+
     [
       'Số hiệu: 110/KH-UBND Loại văn bản: Kế hoạch\nNgày ban hành: 14/11/2013 Ngày hiệu lực: 20/11/2013',
       ['110/KH-UBND', '110/KH-UBND', 'ke-hoach', '2013-11-14'],
@@ -850,6 +923,117 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'dates and issuers': [
+    [
+      'Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành',
+      [
+        'Quyết định 119/QĐ-UBND',
+        '119/QĐ-UBND',
+        'quyet-dinh',
+        null,
+        'Ủy ban nhân dân tỉnh Bắc Giang',
+      ],
+    ],
+    [
+      'Nghị quyết số 15/NQ-HĐND (kỳ họp thứ 5) ngày 9/7/2022 của HĐND tỉnh',
+      ['Nghị quyết số 15/NQ-HĐND', '15/NQ-HĐND', 'nghi-quyet', '2022-07-09', 'HĐND tỉnh'],
+    ],
+    [
+      'Bản án số 34/2025/DS-ST ngày 15/08/2025 của Tòa án nhân dân khu vực 1 - Vĩnh Long, tỉnh Vĩnh Long về tranh chấp',
+      [
+        'Bản án số 34/2025/DS-ST',
+        '34/2025/DS-ST',
+        'ban-an',
+        '2025-08-15',
+        'Tòa án nhân dân khu vực 1 - Vĩnh Long, tỉnh Vĩnh Long',
+      ],
+    ],
+    [
+      'Thông tư số 02/2017/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn',
+      [
+        'Thông tư số 02/2017/TT-VPCP',
+        '02/2017/TT-VPCP',
+        'thong-tu',
+        null,
+        'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+      ],
+    ],
+    [
+      'Tờ trình số 279/TTr-HĐND của Ban Pháp chế của Hội đồng nhân dân tỉnh về dự thảo',
+      [
+        'Tờ trình số 279/TTr-HĐND',
+        '279/TTr-HĐND',
+        'to-trinh',
+        null,
+        'Ban Pháp chế của Hội đồng nhân dân tỉnh',
+      ],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của UBND tỉnh và các huyện',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, 'UBND tỉnh'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của Bộ Nông nghiệp và phát triển nông thôn',
+      [
+        'Kế hoạch số 12/KH-UBND',
+        '12/KH-UBND',
+        'ke-hoach',
+        null,
+        'Bộ Nông nghiệp và phát triển nông thôn',
+      ],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của mình',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của “tổ”',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, null],
+    ],
+    [
+      'Kế hoạch số 12/KH-BCĐ của Ban chỉ đạo của huyện',
+      ['Kế hoạch số 12/KH-BCĐ', '12/KH-BCĐ', 'ke-hoach', null, 'Ban chỉ đạo'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND do UBND tỉnh trình',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND ngày 29/02/2023, ngày 29/02/2024',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND ngày 29 tháng 02 năm 2024 của TP.HCM',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', '2024-02-29', 'TP.HCM'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND (24/01/2018)',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', '2018-01-24'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND về lễ hội. Lễ hội thông qua ngày 5/6/2020',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null],
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND của Sở Văn hóa, Thể thao và Du lịch, tỉnh đoàn cùng dự',
+      [
+        'Quyết định số 12/QĐ-UBND',
+        '12/QĐ-UBND',
+        'quyet-dinh',
+        null,
+        'Sở Văn hóa, Thể thao và Du lịch',
+      ],
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND ngày 2/3/2020 của Ủy ban\nnhân dân tỉnh\n- Công văn khác',
+      [
+        'Quyết định số 12/QĐ-UBND',
+        '12/QĐ-UBND',
+        'quyet-dinh',
+        '2020-03-02',
+        'Ủy ban nhân dân tỉnh',
+      ],
+    ],
+
     [
       'Kế hoạch số 03-KH/BCĐ, của Ban chỉ đạo về phối hợp',
       ['Kế hoạch số 03-KH/BCĐ', '03-KH/BCĐ', 'ke-hoach', null, 'Ban chỉ đạo'],
@@ -930,6 +1114,17 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'not citations': [
+    ['đã trồng 12 ha/KH 15 ha; đạt 105%/KH; 15/KH giao; 3/NQ; 2 CT/năm'],
+    ['Thửa đất số 12/TĐ, sổ vào sổ số CH00123/2020, CMND số 012345678'],
+    ['7 - UBND xã; 2- HĐND xã; 12/ UBND huyện - Phòng Nội vụ; 3 - TB kết luận'],
+    ['đi theo Số 2/QL1A; năm 2018/NĐ-CP'],
+    ['Quyết định 12 mức; thông qua Nghị quyết 3, 4; Quyết định 20 năm tù'],
+    ['Mẫu 2C-BNV/2008; mẫu 2C/TCTW-98; Phụ lục 02/KH; (Mẫu 12-KNĐ)'],
+    ['Tạp chí Dân vận số 5/2020; Báo Nhân Dân số 23456; Bản tin số 12/2021'],
+    ['Nghị quyết Hội nghị lần thứ ba Ban Chấp hành Trung ương Hội Nông dân Việt Nam (khoá VII)'],
+    ['lần thứ tư, LẦN THỨ NĂM, Trung ương 4, TW4, số. 5'],
+    ['Quyết định 5/6/2020, Quyết định số 5%, Nghị định 12.345, Quyết định số 12-15'],
+
     ['Ngày 13/6/2018, chiều 8-4, ngày 30/4, từ 1/7/2025'],
     ['đường dây nóng 24/7, quy hoạch 1/500, 14/20 tin bài, 10/11 chỉ tiêu'],
     ['phấn đấu 40%-50% các cơ quan chuyên môn'],
