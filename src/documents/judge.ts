@@ -77,7 +77,10 @@ function isDocument(text: string, at: number, designation: Designation, lead: Le
   const isBlankHead = separator === ' ' || separator === '';
   if (first.isSmall && !isKnown(second)) return lead.word !== undefined && parts.length > 1;
   if (isBlankHead && !isBlankSymbol(designation, lead)) return false;
-  if (isLowerWord(text, designation, first) && !(parts.length > 1 && isKnown(second))) return false;
+  if (isLowerWord(text, designation, first)) {
+    if (parts.length < 2) return false;
+    if (!isKnown(second) && !(first.isKind && lead.word)) return false;
+  }
   if (lead.word) return true;
   const isLong = (part: Abbreviation | undefined) => (part?.text.length ?? 0) >= 2;
   if (lead.hasNo) {

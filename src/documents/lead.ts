@@ -1,4 +1,3 @@
-import { fold } from '../vietnamese/folding.js';
 import {
   BLANK,
   BREAK,
@@ -38,24 +37,24 @@ const COLON = 0x3a;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 
-/** Last words of what is numbered but no document, without accents. */
+/** Last words of what is numbered but no document. */
 const FOREIGN = new Set(
-  `mau bieu luc bang hinh khoan tk stk thoai hotline fax ly thau ma bien nha thua lo to ho cau bai chuong tiet trang
-  quay cua tuyen tap ky dot chuan tcvn qcvn qcdp tcxdvn tcxd tccs iso iec chi duong ngo ngach hem phong kiot nam`.split(
-    /\s+/,
-  ),
+  `mẫu mau biểu bieu lục bảng hình khoản tk stk thoại hotline fax lý thầu mã biển nhà thửa lô tờ tổ hộ câu bài chương
+  tiết trang quầy cửa tuyến tập kỳ đợt chuẩn tcvn qcvn qcđp tcxdvn tcxd tccs iso iec chí chỉ đường ngõ ngách hẻm phòng
+  năm`.split(/\s+/),
 );
-/** The same, where only the second last word tells: `tài khoản`, not `điều khoản`. */
+/** The same, where only the word before tells: `tài khoản`, not `điều khoản`. */
 const FOREIGN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['luc', new Set(['phu'])],
-  ['khoan', new Set(['tai'])],
-  ['thoai', new Set(['dien'])],
-  ['ly', new Set(['thu'])],
-  ['thau', new Set(['goi'])],
-  ['ho', new Set(['can'])],
-  ['chuan', new Set(['tieu', 'quy'])],
-  ['chi', new Set(['tap', 'dia'])],
-  ['phong', new Set(['', 'can', 'tai', 'o'])],
+  ['lục', new Set(['phụ'])],
+  ['khoản', new Set(['tài'])],
+  ['thoại', new Set(['điện'])],
+  ['lý', new Set(['thụ'])],
+  ['thầu', new Set(['gói'])],
+  ['hộ', new Set(['căn'])],
+  ['chuẩn', new Set(['tiêu', 'quy'])],
+  ['chí', new Set(['tạp'])],
+  ['chỉ', new Set(['địa'])],
+  ['phòng', new Set(['', 'căn', 'tại', 'ở'])],
 ]);
 
 const LABEL_TAIL =
@@ -181,12 +180,12 @@ function labelled(text: string, at: number, place: number): Lead {
 function isForeignBefore(text: string, end: number): boolean {
   const start = wordStart(text, end);
   if (start === end || end - start > 7) return false;
-  const word = fold(text.slice(start, end));
+  const word = text.slice(start, end).toLowerCase();
   if (!FOREIGN.has(word)) return false;
   const before = FOREIGN_PAIRS.get(word);
   if (!before) return true;
   const end2 = skipBlanksBack(text, start);
-  return end2 >= 0 && before.has(fold(text.slice(wordStart(text, end2), end2)));
+  return end2 >= 0 && before.has(text.slice(wordStart(text, end2), end2).toLowerCase());
 }
 
 function wordStart(text: string, end: number): number {

@@ -268,9 +268,9 @@ function nextPart(
   if (sign < 0) return undefined;
   const isSlash = text.charCodeAt(sign) === SLASH;
   const isDash = (classAt(text, sign) & DASH) !== 0;
-  const isPoint = sign === end && text.charCodeAt(sign) === POINT;
+  const isPoint = text.charCodeAt(sign) === POINT && (classAt(text, sign + 1) & CAPITAL) !== 0;
   const isBlank = !isSlash && !isDash && !isPoint;
-  if (isBlank && sign === end) return undefined;
+  if ((isBlank && sign === end) || (isPoint && sign > end)) return undefined;
   const start = isBlank ? sign : skipBlanks(text, sign + 1);
   if (start < 0) return undefined;
   const partEnd = readPartEnd(text, start);

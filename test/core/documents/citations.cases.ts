@@ -12,6 +12,22 @@ export type Case = readonly [text: string, ...expected: Expected[]];
 
 /** Snippets by the form they show (domain.md 1.5), written for this test. */
 export const citationCases: Readonly<Record<string, readonly Case[]>> = {
+  'unknown organs': [
+    ['Số: 123/ABC-XYZ', ['123/ABC-XYZ', '123/ABC-XYZ', 'cong-van']],
+    ['Số: 123/A-UBND', ['123/A-UBND', '123/A-UBND', 'cong-van']],
+    ['số 77/PNVLĐ về việc', ['77/PNVLĐ', '77/PNVLĐ', 'cong-van']],
+    ['Công văn 12/VTLTNN-NVTW', ['Công văn 12/VTLTNN-NVTW', '12/VTLTNN-NVTW', 'cong-van']],
+    ['Quyết định số 8/QĐ-CThADS', ['Quyết định số 8/QĐ-CThADS', '8/QĐ-CThADS', 'quyet-dinh']],
+    ['xem 45/KH-PHGĐ', ['45/KH-PHGĐ', '45/KH-PHGĐ', 'ke-hoach']],
+    ['xem 512/SNV-CTTN', ['512/SNV-CTTN', '512/SNV-CTTN', 'cong-van']],
+    ['xem 12/2021/UBTVQH15', ['12/2021/UBTVQH15', '12/2021/UBTVQH15', 'nghi-quyet']],
+    ['xem 05/2020/TT-BXX', ['05/2020/TT-BXX', '05/2020/TT-BXX', 'thong-tu']],
+    ['xem 99-XD/QĐ/UBND', ['99-XD/QĐ/UBND', '99-XD/QĐ/UBND', 'quyet-dinh']],
+    ['Số 45/2021/DSST', ['45/2021/DSST', '45/2021/DSST', 'cong-van']],
+    ['kế hoạch số 12/kh-phgđ', ['kế hoạch số 12/kh-phgđ', '12/KH-PHGĐ', 'ke-hoach']],
+    ['xem 10/XYZ và 12/XYZ-ABC, 12/2020/ABC, 5/ab-cd'],
+    ['Số 12/A, số 5/XY'],
+  ],
   'symbols of the state': [
     [
       'Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ quy định về cổng thông tin;',
@@ -361,6 +377,20 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'spaces round signs': [
+    [
+      'Thông tư liên tịch số 10/2008/TTLT - BYT - BNV',
+      ['Thông tư liên tịch số 10/2008/TTLT - BYT - BNV', '10/2008/TTLT-BYT-BNV'],
+    ],
+    ['Công văn số 1420/SGDĐT - GDTrH', ['Công văn số 1420/SGDĐT - GDTrH', '1420/SGDĐT-GDTrH']],
+    ['Công văn số 1420/SGDĐT - KH tuyển sinh', ['Công văn số 1420/SGDĐT', '1420/SGDĐT']],
+    ['Quyết định số 12/QĐ-UBND -UBND tỉnh họp', ['Quyết định số 12/QĐ-UBND', '12/QĐ-UBND']],
+    ['Quyết định số 12/QĐ-UBND -a', ['Quyết định số 12/QĐ-UBND', '12/QĐ-UBND']],
+    ['Kế hoạch 12/KH - u', ['Kế hoạch 12/KH', '12/KH']],
+    ['Kế hoạch số 12       /KH-UBND', ['Kế hoạch số 12', null]],
+    ['Nghị quyết số 12 /       NQ-HĐND'],
+    ['Quyết định số 12/2013-QĐ-UBND', ['Quyết định số 12/2013-QĐ-UBND', '12/2013-QĐ-UBND']],
+    ['Luật 87/2025 QH15', ['Luật 87/2025 QH15', '87/2025/QH15']],
+
     ['Chỉ thị số 05- CT/TW', ['Chỉ thị số 05- CT/TW', '05-CT/TW', 'chi-thi']],
     [
       'Kết luận số 62 - KL/TW ngày 8/12/2009',
@@ -418,6 +448,19 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Kết luận 65\u2212KL/TW', ['Kết luận 65\u2212KL/TW', '65-KL/TW', 'ket-luan']],
   ],
   'blanks for signs and inside organs': [
+    ['Chỉ thị số 05-CT TW', ['Chỉ thị số 05-CT TW', '05-CT/TW']],
+    ['Quyết định 12/QĐ UBND tỉnh phê duyệt', ['Quyết định 12/QĐ', '12/QĐ']],
+    ['Nghị định số 18/2015 NĐ-CP', ['Nghị định số 18/2015 NĐ-CP', '18/2015/NĐ-CP']],
+    ['Kế hoạch số 110 KH-UBND', ['Kế hoạch số 110 KH-UBND', '110/KH-UBND']],
+    ['Quyết định số 45QĐ/TU', ['Quyết định số 45QĐ/TU', '45-QĐ/TU']],
+    ['Quyết định số 45QĐ', ['Quyết định số 45QĐ', '45/QĐ']],
+    ['Quyết định số 217 BAN HÀNH', ['Quyết định số 217', null]],
+    ['Luật số 25/2008/QH 12% và QH 125', ['Luật số 25/2008/QH', '25/2008/QH']],
+    ['Luật số 25/2008/QH 20', ['Luật số 25/2008/QH', '25/2008/QH']],
+    ['Quyết định số 12/QĐ. UBND', ['Quyết định số 12/QĐ', '12/QĐ']],
+    ['Quyết định số 12/QĐ.U', ['Quyết định số 12/QĐ', '12/QĐ']],
+    ['Quyết định số 12/QC-UBND.TT', ['Quyết định số 12/QC-UBND', '12/QC-UBND']],
+
     ['Công văn số 92 QĐ/TWĐTN', ['Công văn số 92 QĐ/TWĐTN', '92-QĐ/TWĐTN', 'cong-van']],
     [
       'Thông tư số 45 TC/NSNN ngày 12/8/1993',
@@ -467,6 +510,9 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Kế hoạch\r\nsố 12/KH-UBND', ['Kế hoạch\r\nsố 12/KH-UBND', '12/KH-UBND', 'ke-hoach']],
   ],
   'glued words': [
+    ['Nghị định 10/2015/NĐ-CP1 và CP12', ['Nghị định 10/2015/NĐ-CP', '10/2015/NĐ-CP']],
+    ['Nghị định 10/2015/NĐ-CPquy', ['Nghị định 10/2015/NĐ', '10/2015/NĐ']],
+
     ['Kế hoạch số07-KH/TW', ['Kế hoạch số07-KH/TW', '07-KH/TW', 'ke-hoach']],
     ['Chỉ thịsố 23-CT/TW', ['Chỉ thịsố 23-CT/TW', '23-CT/TW', 'chi-thi']],
     [
@@ -517,6 +563,12 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'no word số': [
+    [
+      'đã ký 12/KH-UBND; của 13/KH-UBND; Việt Nam 14/KH-UBND',
+      ['12/KH-UBND', '12/KH-UBND'],
+      ['13/KH-UBND', '13/KH-UBND'],
+      ['14/KH-UBND', '14/KH-UBND'],
+    ],
     ['Nghị định 42/2022/NĐ-CP', ['Nghị định 42/2022/NĐ-CP', '42/2022/NĐ-CP', 'nghi-dinh']],
     ['Chỉ thị 30-CT/TW', ['Chỉ thị 30-CT/TW', '30-CT/TW', 'chi-thi']],
     ['(25-NQ/TW)', ['25-NQ/TW', '25-NQ/TW', 'nghi-quyet']],
@@ -546,6 +598,16 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Văn bản chỉ đạo số 77-CV/TU', ['Văn bản chỉ đạo số 77-CV/TU', '77-CV/TU', 'cong-van']],
   ],
   'titles and issuers between': [
+    [
+      'Luật Đất đai và Luật Nhà ở và Luật Đầu tư và Luật A số 12/2020/QH14',
+      ['Luật A số 12/2020/QH14', '12/2020/QH14'],
+    ],
+    ['Kế hoạch triển khai\n\nthực hiện số 12/KH-UBND', ['12/KH-UBND', '12/KH-UBND']],
+    [
+      'Chỉ thị của Ban Bí thư 20-CT/TW',
+      ['Chỉ thị của Ban Bí thư 20-CT/TW', '20-CT/TW', 'chi-thi', null, 'Ban Bí thư'],
+    ],
+
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ số 47/2019/QH14',
       [
@@ -667,6 +729,18 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'number only': [
+    ['Nghị quyết số 12 / 5'],
+    ['Quyết định số 12-KT', ['Quyết định số 12-KT', '12-KT']],
+    ['Quyết định số 123456'],
+    ['giấy phép số 123456', ['giấy phép số 123456', null, 'giay-phep']],
+    ['Chương trình hành động số 17', ['Chương trình hành động số 17', null, 'chuong-trinh']],
+    ['Kế hoạch phát triển số 17'],
+    ['Quyết định số 217, 218%, 219 người', ['Quyết định số 217', null]],
+    ['Dự án số 3, hợp đồng số 5'],
+    ['Kế hoạch 12/2020; kế hoạch 5/2020'],
+    ['Số. 5 và sổ số. 7'],
+    ['hò sò 12/QĐ-UBND', ['12/QĐ-UBND', '12/QĐ-UBND']],
+
     ['chỉ thị 05 của Bộ Chính trị', ['chỉ thị 05', null, 'chi-thi', null, 'Bộ Chính trị']],
     ['UBND xã có Tờ trình 33 ngày 5/6/2020', ['Tờ trình 33', null, 'to-trinh', '2020-06-05']],
     ['10 năm thực hiện Chỉ thị 05 một cách sâu rộng', ['Chỉ thị 05', null, 'chi-thi']],
@@ -815,6 +889,9 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'scans, ASCII, entities': [
+    ['Kế hoạch số 12&shy;/KH-UBND', ['Kế hoạch số 12&shy;/KH-UBND', '12/KH-UBND']],
+    ['Ky hieu: 12/KH-UBND', ['12/KH-UBND', '12/KH-UBND']],
+
     [
       'Thong tu s6 12/2011/TT-BGDDT',
       ['Thong tu s6 12/2011/TT-BGDDT', '12/2011/TT-BGDĐT', 'thong-tu'],
@@ -843,6 +920,13 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Nghị quyết \u200bsố 25-NQ/TW', ['Nghị quyết \u200bsố 25-NQ/TW', '25-NQ/TW', 'nghi-quyet']],
   ],
   headings: [
+    [
+      'Số: 15/QĐ-UBND\nHòa Bình, ngày 31 tháng 4 năm 2026',
+      ['15/QĐ-UBND', '15/QĐ-UBND', 'quyet-dinh', null],
+    ],
+    ['Số: 15/QĐ-UBND\nNgày ban hành: 31/4/2026', ['15/QĐ-UBND', '15/QĐ-UBND', 'quyet-dinh', null]],
+    ['Số: 15/QĐ-UBND\nvà hôm nay, ngày 5/6/2026', ['15/QĐ-UBND', '15/QĐ-UBND', 'quyet-dinh', null]],
+
     [
       'Hạnh phúc Số: 76/2016/NQ-HĐND Lào Cai, ngày 15 tháng 12 năm 2016 NGHỊ QUYẾT',
       ['76/2016/NQ-HĐND', '76/2016/NQ-HĐND', 'nghi-quyet', '2016-12-15'],
@@ -923,6 +1007,64 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'dates and issuers': [
+    [
+      'Kế hoạch số 12/KH-UBND ngày 29/02/2000',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', '2000-02-29'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND ngày 29/02/1900',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND ngày 5/13/2020',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND ngày 5/6/11',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', '2011-06-05'],
+    ],
+    [
+      'Luật số 12/2020/QH14 được thông qua ngày 31/6',
+      ['Luật số 12/2020/QH14', '12/2020/QH14', 'luat', null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBKT của Ủy ban kiểm tra Đảng ủy',
+      ['Kế hoạch số 12/KH-UBKT', '12/KH-UBKT', 'ke-hoach', null, 'Ủy ban kiểm tra Đảng ủy'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của Bộ Chính trị (ngày hôm qua)',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, 'Bộ Chính trị'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của tổ chức',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của UBND tỉnh,\n\nCông',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, 'UBND tỉnh'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND của UBND tỉnh và\n\nCông',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, 'UBND tỉnh'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND về rừng của Bộ này, do Sở ban hành',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, 'Sở'],
+    ],
+    [
+      'Chỉ thị của mình số 20-CT/TW',
+      ['Chỉ thị của mình số 20-CT/TW', '20-CT/TW', 'chi-thi', null, null],
+    ],
+    [
+      'Quyết định số 217-QĐ/TW (khóa XI của 12/QĐ-UBND)',
+      ['Quyết định số 217-QĐ/TW', '217-QĐ/TW'],
+      ['12/QĐ-UBND', '12/QĐ-UBND'],
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND (điều chỉnh) của UBND tỉnh',
+      ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', null, 'UBND tỉnh'],
+    ],
+
     [
       'Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành',
       [
@@ -1114,6 +1256,11 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'not citations': [
+    ['Tủ số 5, cửa số 7/QĐ, phòng 12/KH-UBND, điện thoại 12/KH-UBND'],
+    ['1.23456/KH-UBND; Số 12345678/QĐ-UBND; 12/13/QĐ; Nghị định 12/2013/5; Nghị định 12/\n2013'],
+    ['số 5/QĐABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJ'],
+    ['số 12/công văn, 5/tỉnh, số 7/Hà Nội, số 8/&UBND'],
+
     ['đã trồng 12 ha/KH 15 ha; đạt 105%/KH; 15/KH giao; 3/NQ; 2 CT/năm'],
     ['Thửa đất số 12/TĐ, sổ vào sổ số CH00123/2020, CMND số 012345678'],
     ['7 - UBND xã; 2- HĐND xã; 12/ UBND huyện - Phòng Nội vụ; 3 - TB kết luận'],
