@@ -17,6 +17,24 @@ export function parseXml(text: string): XmlElement | undefined {
 }
 
 /**
+ * The first element inside another. Nodes that are not elements are not touched: each that is costs memory in browsers.
+ *
+ * @internal
+ */
+export function firstElement(parent: XmlElement): XmlElement | null {
+  return (parent as Element).firstElementChild;
+}
+
+/**
+ * The next element beside another.
+ *
+ * @internal
+ */
+export function nextElement(element: XmlElement): XmlElement | null {
+  return (element as Element).nextElementSibling;
+}
+
+/**
  * Walks over an HTML page as the browser's own parser reads it. No script runs, nothing is fetched.
  *
  * @internal

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlVisitor } from './html-visitor.js';
-import type { XmlElement } from './xml-node.js';
+import { isElement, type XmlElement, type XmlNode } from './xml-node.js';
 
 /** What may not stand in XML; browsers refuse it, xmldom does not. */
 const NOT_XML = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -29,6 +29,30 @@ function stopAtFlaw(level: 'warning' | 'error' | 'fatalError', message: string):
   if (level !== 'warning' || !message.startsWith('Unicode replacement character')) {
     throw new Error(message);
   }
+}
+
+/**
+ * The first element inside another.
+ *
+ * @internal
+ */
+export function firstElement(parent: XmlElement): XmlElement | null {
+  return elementFrom(parent.firstChild);
+}
+
+/**
+ * The next element beside another.
+ *
+ * @internal
+ */
+export function nextElement(element: XmlElement): XmlElement | null {
+  return elementFrom(element.nextSibling);
+}
+
+function elementFrom(node: XmlNode | null): XmlElement | null {
+  let found = node;
+  while (found && !isElement(found)) found = found.nextSibling;
+  return found;
 }
 
 type TreeNode = DefaultTreeAdapterTypes.ChildNode;

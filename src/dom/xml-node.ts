@@ -21,7 +21,9 @@ export interface XmlNode {
 export interface XmlElement extends XmlNode {
   readonly localName: string | null;
   readonly namespaceURI: string | null;
+  readonly textContent: string | null;
   readonly attributes: Iterable<XmlAttribute>;
+  hasAttributes(): boolean;
   getAttribute(name: string): string | null;
 }
 

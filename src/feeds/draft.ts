@@ -169,9 +169,9 @@ function leadAndBody(draft: Draft): { lead: string | undefined; bodyHtml: string
 }
 
 function addDetails(article: Article, draft: Draft): void {
-  const author = oneLine(draft.author ?? '');
+  const author = oneLine(draft.author);
   if (author !== '') article.author = author;
-  const name = oneLine(draft.sourceName ?? '');
+  const name = oneLine(draft.sourceName);
   const address = draft.sourceUrl === undefined ? undefined : safeUrl(draft.sourceUrl, draft.base);
   if (name !== '' || address !== undefined) {
     article.source = {
@@ -188,7 +188,8 @@ function addDetails(article: Article, draft: Draft): void {
 }
 
 /** A text as one line of plain text: names, categories. */
-function oneLine(text: string): string {
+function oneLine(text: string | undefined): string {
+  if (text === undefined) return '';
   return plainText(text, { escapedTwice: true }).replaceAll('\n', ' ').slice(0, FEED_LIMITS.title);
 }
 
@@ -215,7 +216,7 @@ function titleFrom(text: string | undefined): string | undefined {
 }
 
 function paragraphs(plain: string | undefined): string[] {
-  if (plain === undefined) return [];
+  if (plain === undefined || plain === '') return [];
   return plain
     .split(/\s*\n\s*/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -227,6 +228,7 @@ function isSeen(text: string | undefined): text is string {
 }
 
 function distinct(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
   return [...new Set(texts)].filter((text) => text !== '').slice(0, FEED_LIMITS.parts);
 }
 
@@ -245,7 +247,7 @@ function pictures(draft: Draft): ArticleImage[] {
   for (const picture of found.slice(0, FEED_LIMITS.parts)) {
     const url = safeUrl(picture.url, draft.base);
     if (url === undefined || images.has(url)) continue;
-    const caption = oneLine(picture.caption ?? '');
+    const caption = oneLine(picture.caption);
     const width = wholeNumber(picture.width) ?? 0;
     const height = wholeNumber(picture.height) ?? 0;
     images.set(url, {
@@ -260,11 +262,12 @@ function pictures(draft: Draft): ArticleImage[] {
 }
 
 function files(draft: Draft): FileLink[] {
+  if (draft.files.length === 0) return [];
   const links = new Map<string, FileLink>();
   for (const file of draft.files.slice(0, FEED_LIMITS.parts)) {
     const url = safeUrl(file.url, draft.base);
     if (url === undefined || links.has(url)) continue;
-    const name = oneLine(file.name ?? '');
+    const name = oneLine(file.name);
     const type = file.type?.split(';', 1)[0]?.trim() ?? '';
     const bytes = wholeNumber(file.bytes);
     links.set(url, {
@@ -279,6 +282,7 @@ function files(draft: Draft): FileLink[] {
 }
 
 function wholeNumber(text: string | undefined): number | undefined {
-  const digits = text?.trim() ?? '';
+  if (text === undefined) return undefined;
+  const digits = text.trim();
   return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
 }

@@ -4,6 +4,7 @@ const MINUTE = 60_000;
 /** Vietnam keeps UTC+7 the whole year. */
 const VIETNAM = 7 * 60;
 
+const DAYS_OF_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Zone names of RFC 822 and of CMSs, in minutes east of Greenwich. */
@@ -26,6 +27,9 @@ const ASCTIME = new RegExp(
   `^(?:[a-z]{3,9},? )?([a-z]{3,9}) (\\d{1,2}),?(?: (\\d{4}),?)?(?: (?:at )?${CLOCK} ?${ZONE}?)?(?: (\\d{4}))?$`,
   'i',
 );
+/** The form that nearly all feeds have. */
+const USUAL =
+  /^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) ((?:19|20)\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])(\d\d)(\d\d))$/;
 const EPOCH = /^-?\d{9,13}$/;
 
 /**
@@ -38,6 +42,8 @@ const EPOCH = /^-?\d{9,13}$/;
 export function readFeedDate(text: string): string | undefined {
   // The longest form known is far shorter; a longer text is no date.
   if (text.length > 200) return undefined;
+  const usual = USUAL.exec(text);
+  if (usual) return readUsual(usual);
   const clean = /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   if (clean === '') return undefined;
   const [, year, month, day, ...iso] = ISO.exec(clean) ?? [];
@@ -58,6 +64,14 @@ export function readFeedDate(text: string): string | undefined {
     return atVietnam(Number(clean) * (clean.replace('-', '').length > 10 ? 1 : 1000));
   }
   return parseDateTime(clean);
+}
+
+function readUsual(found: RegExpExecArray): string | undefined {
+  const [, day = '', name = '', year = '', hour = '', minute = '', second = '', sign] = found;
+  const month = monthNumber(name);
+  if (!isDay(+year, month, +day)) return undefined;
+  const east = sign === undefined ? 0 : (zoneMinutes(found.slice(7)) ?? 0);
+  return written(Date.UTC(+year, month - 1, +day, +hour, +minute + VIETNAM - east, +second), 19);
 }
 
 type Digits = string | undefined;
@@ -85,7 +99,9 @@ function moment(date: readonly Digits[], clock: readonly Digits[], zone: readonl
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(year, month, 0).getDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !isLeap ? 28 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 /** 24:00 is the end of the day, and a leap second the end of its minute. */

@@ -8,7 +8,7 @@ const ATTRIBUTE =
   /(?<![\w-])(src|data-src|data-original|alt|width|height)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** Pictures that show nothing of the article: counters of readers, emoji, signs of the CMS. */
 const NOT_CONTENT =
-  /\/emoji\/|\/smil(?:ies|eys)\/|feedburner\.com|doubleclick|\bpixel\b|\/spacer\.gif/i;
+  /\/emoji\/|\/smil(?:ies|eys)\/|feedburner\.com|doubleclick|\bpixel\b|\/spacer\.gif/;
 
 /** The first picture of an HTML text that belongs to the article; one that is loaded late counts as well. */
 export function firstPicture(html: string): DraftPicture | undefined {
@@ -26,15 +26,14 @@ export function firstPicture(html: string): DraftPicture | undefined {
 }
 
 function readTag(tag: string): DraftPicture | undefined {
-  const attributes = new Map<string, string>();
+  const found: Record<string, string | undefined> = {};
   for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
-    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
+    found[name.toLowerCase()] = decodeEntities(double ?? single ?? bare ?? '');
   }
-  const written = attributes.get('src')?.trim() ?? '';
-  const late = attributes.get('data-src') ?? attributes.get('data-original');
-  const url = written === '' || written.startsWith('data:') ? late : written;
-  const [width, height] = [attributes.get('width'), attributes.get('height')];
+  const { src = '', alt, width, height } = found;
+  const isLate = src.trim() === '' || src.startsWith('data:');
+  const url = isLate ? (found['data-src'] ?? found['data-original']) : src;
   if (url === undefined || NOT_CONTENT.test(url) || width === '1' || height === '1')
     return undefined;
-  return { url, alt: attributes.get('alt'), width, height };
+  return { url, alt, width, height };
 }

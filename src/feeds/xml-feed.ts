@@ -1,4 +1,5 @@
-import { isElement, type XmlElement, type XmlNode } from '../dom/xml-node.js';
+import { firstElement, nextElement } from '#dom';
+import type { XmlElement } from '../dom/xml-node.js';
 import { plainText, safeUrl } from '../markup/index.js';
 import { ArticleList, emptyDraft, type Draft } from './draft.js';
 import { FEED_LIMITS } from './feed-limits.js';
@@ -58,8 +59,7 @@ class XmlFeedReader {
 
   #frame(frame: XmlElement, depth: number): void {
     this.#head.base = resolved(frame.getAttribute('xml:base'), this.#head.base);
-    for (let node: XmlNode | null = frame.firstChild; node; node = node.nextSibling) {
-      if (!isElement(node)) continue;
+    for (let node = firstElement(frame); node; node = nextElement(node)) {
       const name = node.localName?.toLowerCase() ?? '';
       if (ITEMS.has(name)) this.#items.push(node);
       else if (FRAMES.has(name)) {
@@ -67,28 +67,31 @@ class XmlFeedReader {
       } else if (name === 'link' && node.getAttribute('rel') === 'self') {
         this.#self ??= safeUrl(node.getAttribute('href') ?? '', this.#head.base);
       } else if (name === 'image' || name === 'textinput' || name === 'author') continue;
-      else this.#reader(node)?.(node, this.#head);
+      else this.#readField(node, this.#head);
     }
   }
 
   #item(element: XmlElement, base: string | undefined): Draft {
-    const draft = emptyDraft(resolved(element.getAttribute('xml:base'), base));
-    const about = element.getAttribute('rdf:about');
+    const isBare = !element.hasAttributes();
+    const draft = emptyDraft(isBare ? base : resolved(element.getAttribute('xml:base'), base));
+    const about = isBare ? null : element.getAttribute('rdf:about');
     if (about !== null) draft.id = about;
-    for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
-      if (isElement(node)) this.#reader(node)?.(node, draft);
+    for (let node = firstElement(element); node; node = nextElement(node)) {
+      this.#readField(node, draft);
     }
     if (draft.url === undefined && about !== null) draft.url = about;
     return draft;
   }
 
-  /** One name means the same all over a feed, whatever its prefix: it is looked up once. */
-  #reader(element: XmlElement): FieldReader | null {
-    const known = this.#readers.get(element.nodeName);
-    if (known !== undefined) return known;
-    const reader = fieldReader(element) ?? null;
-    this.#readers.set(element.nodeName, reader);
-    return reader;
+  /** One name means the same all over a feed, whatever its prefix: its reader is looked up once. */
+  #readField(element: XmlElement, draft: Draft): void {
+    const name = element.nodeName;
+    let reader = this.#readers.get(name);
+    if (reader === undefined) {
+      reader = fieldReader(element) ?? null;
+      this.#readers.set(name, reader);
+    }
+    reader?.read(element, draft, reader.isAtom);
   }
 }
 

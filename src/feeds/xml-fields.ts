@@ -1,11 +1,19 @@
-import { isElement, type XmlElement, type XmlNode } from '../dom/xml-node.js';
+import { firstElement, nextElement } from '#dom';
+import type { XmlElement } from '../dom/xml-node.js';
 import { decodeEntities, safeUrl } from '../markup/index.js';
 import type { Draft, DraftPicture } from './draft.js';
 import { readFeedDate } from './feed-date.js';
 import { contentOf, markupOf } from './xml-text.js';
 
 /** Puts what an element says into the draft of its item, or of the head of the feed. */
-export type FieldReader = (element: XmlElement, draft: Draft) => void;
+type ReadField = (element: XmlElement, draft: Draft, isAtom: boolean) => void;
+
+/** The reader of all elements of one name. */
+export interface FieldReader {
+  readonly read: ReadField;
+  /** Whether they are of Atom, whose texts are plain unless they say otherwise. */
+  readonly isAtom: boolean;
+}
 
 const ATOM = /^https?:\/\/(?:www\.w3\.org\/2005\/atom|purl\.org\/atom\/)/i;
 
@@ -32,12 +40,13 @@ export function fieldReader(element: XmlElement): FieldReader | undefined {
   const prefix = element.nodeName.includes(':') ? element.nodeName.split(':', 1)[0] : '';
   const known = NAMESPACES.find(([part]) => namespace.toLowerCase().includes(part))?.[1];
   const meant = known ?? (NO_PREFIX.test(namespace) ? '' : (prefix ?? '').toLowerCase());
-  return READERS.get(
+  const read = READERS.get(
     meant === '' || meant === 'atom' || meant === 'rss' ? local : `${meant}:${local}`,
   );
+  return read && { read, isAtom: ATOM.test(namespace) };
 }
 
-const READERS = new Map<string, FieldReader>([
+const READERS = new Map<string, ReadField>([
   ['title', readTitle],
   ['dc:title', readSecondTitle],
   ['media:title', readSecondTitle],
@@ -107,7 +116,7 @@ const READERS = new Map<string, FieldReader>([
   }),
 ]);
 
-function each(names: readonly string[], reader: FieldReader): [string, FieldReader][] {
+function each(names: readonly string[], reader: ReadField): [string, ReadField][] {
   return names.map((name) => [name, reader]);
 }
 
@@ -117,9 +126,9 @@ interface Content {
   readonly html?: string;
 }
 
-function readContent(element: XmlElement): Content {
+function readContent(element: XmlElement, isAtom: boolean): Content {
+  if (!isAtom && !element.hasAttributes()) return { html: contentOf(element) };
   const type = element.getAttribute('type')?.toLowerCase().trim() ?? '';
-  const isAtom = ATOM.test(element.namespaceURI ?? '');
   if (type === '' && !isAtom) return { html: contentOf(element) };
   if (type.includes('xhtml')) return { html: markupOf(element) };
   if (/^(?:image|audio|video|font)\//.test(type)) return {};
@@ -127,7 +136,7 @@ function readContent(element: XmlElement): Content {
   const text = isEncoded ? fromBase64(contentOf(element)) : contentOf(element);
   const isPlain = type === '' || type === 'text' || type === 'plain' || type === 'text/plain';
   // Elements inside are markup whatever the type says.
-  if (!isPlain || hasElements(element)) return { html: text };
+  if (!isPlain || firstElement(element) !== null) return { html: text };
   return { plain: decodeEntities(text) };
 }
 
@@ -141,12 +150,12 @@ function fromBase64(text: string): string {
 }
 
 function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+  return text === undefined || !/\S/.test(text);
 }
 
-function readTitle(element: XmlElement, draft: Draft): void {
+function readTitle(element: XmlElement, draft: Draft, isAtom: boolean): void {
   if (draft.hasTitle === true) return;
-  const { plain, html } = readContent(element);
+  const { plain, html } = readContent(element, isAtom);
   draft.hasTitle = !isBlank(plain ?? html);
   if (!draft.hasTitle) return;
   draft.plainTitle = plain;
@@ -157,8 +166,8 @@ function readSecondTitle(element: XmlElement, draft: Draft): void {
   if (isBlank(draft.title) && draft.hasTitle !== true) draft.title = contentOf(element);
 }
 
-function readLead(element: XmlElement, draft: Draft): void {
-  const { plain, html } = readContent(element);
+function readLead(element: XmlElement, draft: Draft, isAtom: boolean): void {
+  const { plain, html } = readContent(element, isAtom);
   // Line breaks in XML are white space.
   if (!isBlank(plain)) draft.plainLead = plain?.replace(/\s+/g, ' ');
   if (!isBlank(html)) draft.lead = html;
@@ -169,14 +178,14 @@ function readSecondLead(element: XmlElement, draft: Draft): void {
   if (text.length > (draft.secondLead?.length ?? 0)) draft.secondLead = text;
 }
 
-function readBody(element: XmlElement, draft: Draft): void {
-  const { plain, html } = readContent(element);
+function readBody(element: XmlElement, draft: Draft, isAtom: boolean): void {
+  const { plain, html } = readContent(element, isAtom);
   if (!isBlank(html)) draft.bodyHtml ??= html;
   if (!isBlank(plain)) draft.plainBody ??= plain;
 }
 
 function readLink(element: XmlElement, draft: Draft): void {
-  const href = element.getAttribute('href');
+  const href = element.hasAttributes() ? element.getAttribute('href') : null;
   if (href === null) {
     const text = contentOf(element).trim();
     if (text !== '') draft.url ??= text;
@@ -220,16 +229,24 @@ function readId(element: XmlElement, draft: Draft): void {
 }
 
 function readAuthor(element: XmlElement, draft: Draft): void {
-  const name = childText(element, 'name') ?? (hasElements(element) ? '' : contentOf(element));
-  // `address (name)` and `name <address>` of RFC 822.
-  const text = (/\(([^()]+)\)/.exec(name)?.[1] ?? name.replace(/<[^<>@\s]+@[^<>\s]+>/, '')).trim();
+  const name =
+    firstElement(element) !== null ? (childText(element, 'name') ?? '') : contentOf(element);
+  const text = withoutAddress(name).trim();
   if (text === '' || draft.author?.includes(text)) return;
   draft.author = draft.author === undefined ? text : `${draft.author}, ${text}`;
 }
 
+/** The name in `address (name)` and `name <address>`, the forms of RFC 822. */
+function withoutAddress(name: string): string {
+  if (!name.includes('@')) return name;
+  return /\(([^()]+)\)/.exec(name)?.[1] ?? name.replace(/<[^<>@\s]+@[^<>\s]+>/, '');
+}
+
 function readCategory(element: XmlElement, draft: Draft): void {
-  const label = element.getAttribute('label') ?? element.getAttribute('term') ?? contentOf(element);
-  draft.categories.push(label);
+  const label = element.hasAttributes()
+    ? (element.getAttribute('label') ?? element.getAttribute('term'))
+    : null;
+  draft.categories.push(label ?? contentOf(element));
 }
 
 function readMedia(element: XmlElement, draft: Draft): void {
@@ -252,8 +269,7 @@ function readMedia(element: XmlElement, draft: Draft): void {
 
 /** What stands inside `media:group` and `media:content` belongs to the item as well. */
 function readGroup(element: XmlElement, draft: Draft): void {
-  for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
-    if (!isElement(node)) continue;
+  for (let node = firstElement(element); node; node = nextElement(node)) {
     const local = node.localName;
     if (local === 'thumbnail') readImage(node, draft);
     else if (local === 'content' && element.localName === 'group') readMedia(node, draft);
@@ -286,7 +302,8 @@ function readImage(element: XmlElement, draft: Draft): void {
 }
 
 function readSource(element: XmlElement, draft: Draft): void {
-  const name = childText(element, 'title') ?? (hasElements(element) ? '' : contentOf(element));
+  const name =
+    childText(element, 'title') ?? (firstElement(element) !== null ? '' : contentOf(element));
   const isAddress = /^https?:\/\//.test(name.trim());
   if (!isAddress && !isBlank(name)) draft.sourceName ??= name;
   draft.sourceUrl ??=
@@ -316,13 +333,6 @@ function isPicture(url: string, type: string | null): boolean {
     : type.startsWith('image/');
 }
 
-function hasElements(element: XmlElement): boolean {
-  for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
-    if (isElement(node)) return true;
-  }
-  return false;
-}
-
 function childText(element: XmlElement, local: string): string | undefined {
   const child = childNamed(element, local);
   return child && contentOf(child);
@@ -333,8 +343,8 @@ function childHref(element: XmlElement): string | undefined {
 }
 
 function childNamed(element: XmlElement, local: string): XmlElement | undefined {
-  for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
-    if (isElement(node) && node.localName === local) return node;
+  for (let node = firstElement(element); node; node = nextElement(node)) {
+    if (node.localName === local) return node;
   }
   return undefined;
 }

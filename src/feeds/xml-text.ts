@@ -1,3 +1,4 @@
+import { firstElement } from '#dom';
 import { isElement, type XmlElement, type XmlNode } from '../dom/xml-node.js';
 
 const TEXT = 3;
@@ -6,15 +7,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 /** The text of an element that holds text alone; what elements in it hold is written as markup. */
 export function contentOf(element: XmlElement): string {
-  const first = element.firstChild;
-  if (first === null) return '';
-  if (first.nextSibling === null && first.nodeType !== 1) return textOf(first);
-  let text = '';
-  for (let node: XmlNode | null = first; node; node = node.nextSibling) {
-    if (node.nodeType === 1) return markupOf(element);
-    text += textOf(node);
-  }
-  return text;
+  return firstElement(element) === null ? (element.textContent ?? '') : markupOf(element);
 }
 
 function textOf(node: XmlNode): string {

@@ -14,10 +14,7 @@ const CELLS = new Set(['td', 'th']);
 
 const TAG_NAME = /\/?\s?([a-z][^\s/>]{0,60})/iy;
 const END_TAG_WITHOUT_NAME = /\/\s?>/y;
-const TAG_STOP = />|=\s*["']/g;
-/** Control characters, spaces other than the plain one, and plain ones that are too many. */
-const UNTIDY =
-  /[^\u0020-\u007e\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff]| {2}|^ | $/;
+const [SPACE, DOUBLE_QUOTE, SINGLE_QUOTE, EQUALS, CLOSE] = [0x20, 0x22, 0x27, 0x3d, 0x3e];
 const CDATA_MARKER = '<![CDATA[';
 
 /** How {@link plainText} reads. */
@@ -69,11 +66,29 @@ function peel(html: string): string {
 }
 
 function collapse(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .replace(/[^\P{Cc}\s]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Whether single plain spaces inside are all its white space, and it holds no control characters, as most texts. */
+function isTidy(text: string): boolean {
+  let last = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? last === SPACE : code < SPACE || (code > 0x7e && isOdd(code)))
+      return false;
+    last = code;
+  }
+  return last !== SPACE || text === '';
+}
+
+/** Control characters and spaces beyond ASCII. */
+function isOdd(code: number): boolean {
+  if (code < 0x2000) return code <= 0xa0 || code === 0x1680;
+  return code <= 0x200a || code >= 0xfeff || /\s/.test(String.fromCharCode(code));
 }
 
 /** A stretch of text and the name of the tag that ends it. */
@@ -85,7 +100,7 @@ interface Part {
 /** Walks once over the markup. A search that found nothing is not made again, which keeps any input linear. */
 class Scanner {
   readonly #html: string;
-  readonly #absent = new Set<string>();
+  readonly #absent: string[] = [];
   #at = 0;
   #quotesMisled = false;
   #inCdata = false;
@@ -124,9 +139,9 @@ class Scanner {
   }
 
   #find(needle: string, from: number): number {
-    if (this.#absent.has(needle)) return -1;
+    if (this.#absent.includes(needle)) return -1;
     const place = this.#html.indexOf(needle, from);
-    if (place < 0) this.#absent.add(needle);
+    if (place < 0) this.#absent.push(needle);
     return place;
   }
 
@@ -151,11 +166,15 @@ class Scanner {
       return next < 0 ? this.#html.length : next;
     }
     if (this.#quotesMisled) return first + 1;
-    TAG_STOP.lastIndex = from;
-    for (let stop = TAG_STOP.exec(this.#html); stop; stop = TAG_STOP.exec(this.#html)) {
-      if (stop[0] === '>') return TAG_STOP.lastIndex;
-      const close = this.#find(stop[0].slice(-1), TAG_STOP.lastIndex);
-      if (close >= 0) TAG_STOP.lastIndex = close + 1;
+    let last = 0;
+    for (let at = from; at < this.#html.length; at += 1) {
+      const code = this.#html.charCodeAt(at);
+      if (code === CLOSE) return at + 1;
+      if (last === EQUALS && (code === DOUBLE_QUOTE || code === SINGLE_QUOTE)) {
+        const end = this.#find(code === DOUBLE_QUOTE ? '"' : "'", at + 1);
+        if (end >= 0) at = end;
+      }
+      if (code > SPACE) last = code;
     }
     this.#quotesMisled = true;
     return first + 1;
