@@ -1,6 +1,7 @@
 import { BLANK, BREAK, classAt, DIGIT, LETTER } from './characters.js';
 import { isCapital } from './kind-words.js';
 import {
+  ALWAYS_STOPS,
   DOCUMENTS,
   GOES_ON,
   HEADS,
@@ -132,7 +133,7 @@ export function readOrgan(text: string, begin: number, limit: number, isJoint: b
     if (count === 0 && holds(NO_ISSUER, lower, next)) return begin;
     if (broke && isCapital(text, start) && !UNFINISHED.words.has(last)) return end;
     if (isUpper && wordEnd - start > 1 && !isCapital(text, start + 1)) isUpper = false;
-    if (lower === 'về' || isStop(text, start, lower, next, last, isUpper, count)) return end;
+    if (isStop(text, start, lower, next, last, isUpper, count)) return end;
     if ((lower === 'và' || lower === 'va') && !continuesAfterAnd(text, wordEnd)) return end;
     if ((lower === 'của' || lower === 'cua') && !beginsOrgan(text, wordEnd)) return end;
     isLocal ||= LOCAL.words.has(lower);
@@ -153,7 +154,7 @@ function isStop(
   count: number,
 ): boolean {
   if (!holds(STOPS, lower, next)) return false;
-  if (isCapital(text, start) && !isUpper) return lower === 'ngày' || lower === 'số';
+  if (isCapital(text, start) && !isUpper) return ALWAYS_STOPS.words.has(lower);
   if ((last === 'ban' || last === 'đạo') && NAMED_BY_BAN.words.has(lower)) return false;
   if (lower === 'kiểm' && last === 'ban') return false;
   return count > 0 || STOPS.words.has(lower);
@@ -182,6 +183,8 @@ function readJoint(
   if (!isComma && !isDash) return 'stop';
   const next = skipOver(text, at + 1);
   if (next < 0) return 'stop';
+  // Covid-19
+  if (isDash && next === at + 1 && (classAt(text, at - 1) & LETTER) !== 0) return 'sign';
   const wordEnd = readWord(text, next);
   const first = lowered(text, next, wordEnd);
   const second = () => nextWord(text, wordEnd);

@@ -70,3 +70,6 @@ export const DOCUMENTS = phrases(
 export const GOES_ON = phrases(
   `phát triển,đào tạo,môi trường,dân vận,du lịch,trẻ em,đô thị,phòng chống`,
 );
+
+/** Stops that stay stops when a title writes them with a capital. */
+export const ALWAYS_STOPS = phrases('về,v/v,ngày,số');

@@ -1008,6 +1008,20 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'dates and issuers': [
     [
+      'Quyết định số 12/QĐ-UBND ngày 5/6/2020 của Chủ tịch UBND tỉnh V/v phê duyệt',
+      ['Quyết định số 12/QĐ-UBND', '12/QĐ-UBND', 'quyet-dinh', '2020-06-05', 'Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Công văn số 1409/CV-BCĐ của Ban Chỉ đạo quốc gia phòng, chống dịch COVID-19 về sửa đổi',
+      [
+        'Công văn số 1409/CV-BCĐ',
+        '1409/CV-BCĐ',
+        'cong-van',
+        null,
+        'Ban Chỉ đạo quốc gia phòng, chống dịch COVID-19',
+      ],
+    ],
+    [
       'Kế hoạch số 12/KH-UBND ngày 29/02/2000',
       ['Kế hoạch số 12/KH-UBND', '12/KH-UBND', 'ke-hoach', '2000-02-29'],
     ],
