@@ -36,7 +36,7 @@ export async function castVote(service: Service, casting: Casting): Promise<Vote
     : undefined;
   if (poll.proofOfWork && !proof) throw new HttpProblem('proof-needed');
 
-  const receipt = receiptFor(key, request.nonce);
+  const receipt = receiptFor(key, voter, request.nonce);
   const outcome = await service.store.vote({
     poll: poll.id,
     choices: request.choices,
@@ -113,11 +113,11 @@ async function identityOf(
 
 /**
  * A receipt: random, or made of the ballot's nonce, which only the page knows that sent it, so that the same ballot sent
- * again gets the same receipt and nobody else can make it.
+ * again gets the same receipt and nobody else can make it; and of the voter, so that two with one nonce get two receipts.
  */
-function receiptFor(key: Buffer, nonce: string | undefined): string {
+function receiptFor(key: Buffer, voter: string, nonce: string | undefined): string {
   if (nonce === undefined) return createReceipt(randomBytes(10));
-  return createReceipt(createHmac('sha256', key).update(`receipt\n${nonce}`).digest());
+  return createReceipt(createHmac('sha256', key).update(`receipt\n${voter}\n${nonce}`).digest());
 }
 
 /** What opens the results to who has voted. It is the same for all, and so tells nothing about anyone. */

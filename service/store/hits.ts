@@ -193,9 +193,8 @@ export class HitWriter {
       views.map((view) => [view]),
     );
     const fresh = new Set(kept.filter((row) => row.batch === batch).map((row) => row.view_key));
-    return group.filter(
-      (hit) => hit.view === undefined || (byView.get(hit.view) === hit && fresh.has(hit.view)),
-    );
+    // Taking the view out of the set lets the first of several through, and only that.
+    return group.filter((hit) => hit.view === undefined || fresh.delete(hit.view));
   }
 
   /** The first view of each visitor who is new, or comes back after the time that ends a visit. */

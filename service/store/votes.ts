@@ -21,7 +21,7 @@ export interface Vote {
   readonly choices: readonly string[];
   /** Hash of the voter under the poll's secret, at most 22 characters: one ballot for each. */
   readonly voter: string;
-  /** The receipt for the voter. The same one twice is the same ballot sent again. */
+  /** The receipt for the voter, of nobody else's. The same one twice is the same ballot sent again. */
   readonly receipt: string;
   /** A proof of work, good for one ballot. */
   readonly proof?: { readonly token: string; readonly expiresAt: number };
@@ -119,7 +119,7 @@ export class VoteWriter {
     const voters: string[] = [];
     const proofsUsed: [string, number][] = [];
     const decisions = votes.map((vote): ((snapshot: PollSnapshot) => VoteOutcome) => {
-      const repeat = repeats.get(vote.receipt);
+      const repeat = repeats.get(`${vote.voter} ${vote.receipt}`);
       if (repeat)
         return (snapshot) => ({ status: 'counted', entry: repeat, isRepeat: true, snapshot });
       if (voted.has(vote.voter)) return (snapshot) => ({ status: 'already-voted', snapshot });
@@ -134,7 +134,7 @@ export class VoteWriter {
       voted.add(vote.voter);
       voters.push(vote.voter);
       entries.push(entry);
-      repeats.set(vote.receipt, entry);
+      repeats.set(`${vote.voter} ${vote.receipt}`, entry);
       if (vote.proof) {
         spent.add(vote.proof.token);
         proofsUsed.push([vote.proof.token, vote.proof.expiresAt]);
@@ -204,7 +204,7 @@ export class VoteWriter {
         .where('poll_id', '=', id)
         .where('sequence', '=', row.sequence - 1)
         .executeTakeFirst();
-      found.set(vote.receipt, {
+      found.set(`${vote.voter} ${vote.receipt}`, {
         sequence: row.sequence,
         choices: row.choices === '' ? [] : row.choices.split(','),
         receiptHash,
