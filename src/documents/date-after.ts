@@ -94,7 +94,7 @@ function fullYear(year: string): string {
 
 const SENTENCE_END = /[;\u2022]|\.\s|\n\s*\n|\n\s*[-+\u2013]\s/;
 const LATER =
-  /(?:ban\s+hành|thông\s+qua)\s+(?:vào\s+)?ngày\s{0,3}(?=\d)|ngày\s{0,3}(?=\d[^;]{5,28}?\scủa\s+\S)/i;
+  /(?:ban\s+hành|thông\s+qua)\s+(?:vào\s+)?ngày\s{0,3}(?=\d)|[,)”"]\s{0,2}ngày\s{0,3}(?=\d[^;]{5,28}?\scủa\s+\S)/i;
 
 /**
  * Looks for the day of issue farther on in the sentence: `… được Quốc hội thông qua ngày 29/11/2013`.

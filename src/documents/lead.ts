@@ -85,16 +85,20 @@ export function readLead(text: string, at: number, hasSymbol: boolean): Lead {
   return withNo(text, at, no, colon);
 }
 
+const NONE: readonly KindWord[] = [];
+
+function lead(
+  start: number,
+  word: KindWord | undefined,
+  hasNo: boolean,
+  isLabel: boolean,
+  isForeign: boolean,
+): Lead {
+  return { start, word, others: NONE, between: '', hasNo, isLabel, isForeign };
+}
+
 function noLead(at: number): Lead {
-  return {
-    start: at,
-    word: undefined,
-    others: [],
-    between: '',
-    hasNo: false,
-    isLabel: false,
-    isForeign: false,
-  };
+  return lead(at, undefined, false, false, false);
 }
 
 /** Start of `số` (or `s6`, `so`) that ends right before `end`, or -1. */
@@ -114,14 +118,17 @@ function withNo(text: string, at: number, no: number, colon: boolean): Lead {
   const before = skipBlanksBack(text, no);
   const upper = isCapital(text, no);
   const isLineStart = before <= 0 || hasBreak(text, before < 0 ? no - 1 : before, no);
-  const base = { ...noLead(at), hasNo: true, isLabel: colon || (upper && isLineStart) };
-  if (before <= 0) return base;
-  if (upper && isLineStart && !continuesLine(text, before, no)) return base;
-  const word = kindWordBefore(text, before);
-  if (word) return { ...base, start: outerStart(text, word), word: outer(text, word) };
-  if (isForeignBefore(text, before)) return { ...base, isForeign: true };
-  const gap = searchBack(text, before, true);
-  return withGap(text, base, gap, before);
+  const isLabel = colon || (upper && isLineStart);
+  if (before <= 0 || (upper && isLineStart && !continuesLine(text, before, no))) {
+    return lead(at, undefined, true, isLabel, false);
+  }
+  const touching = kindWordBefore(text, before);
+  if (touching) {
+    const word = outer(text, touching);
+    return lead(word.start, word, true, isLabel, false);
+  }
+  const base = lead(at, undefined, true, isLabel, isForeignBefore(text, before));
+  return base.isForeign ? base : withGap(text, base, searchBack(text, before, true), before);
 }
 
 function withGap(text: string, base: Lead, others: readonly KindWord[], end: number): Lead {
@@ -152,29 +159,25 @@ function continuesLine(text: string, before: number, no: number): boolean {
 }
 
 function withoutNo(text: string, at: number, place: number, hasSymbol: boolean): Lead {
-  const base = noLead(at);
-  if (place <= 0) return base;
-  const word = kindWordBefore(text, place);
-  if (word?.type === null && noStart(text, skipBlanksBack(text, word.start)) >= 0) {
-    return { ...base, hasNo: true, isLabel: true };
+  if (place <= 0) return noLead(at);
+  const touching = kindWordBefore(text, place);
+  if (touching?.type === null && noStart(text, skipBlanksBack(text, touching.start)) >= 0) {
+    return lead(at, undefined, true, true, false);
   }
-  if (word) {
-    if (hasBreak(text, place, at) && isHeadingLine(text, word)) return base;
-    return { ...base, start: outerStart(text, word), word: outer(text, word) };
+  if (touching) {
+    if (hasBreak(text, place, at) && isHeadingLine(text, touching)) return noLead(at);
+    const word = outer(text, touching);
+    return lead(word.start, word, false, false, false);
   }
-  if (!hasSymbol || (classAt(text, place - 1) & LETTER) === 0) return base;
-  if (isForeignBefore(text, place)) return { ...base, isForeign: true };
-  const gap = searchBack(text, place, false);
-  return withGap(text, base, gap, place);
+  if (!hasSymbol || (classAt(text, place - 1) & LETTER) === 0) return noLead(at);
+  const base = lead(at, undefined, false, false, isForeignBefore(text, place));
+  return base.isForeign ? base : withGap(text, base, searchBack(text, place, false), place);
 }
 
 /** `Ký hiệu: 12/QĐ-UBND`, `Số hiệu: …`, `Quyết định: 12/QĐ-UBND`. */
 function labelled(text: string, at: number, place: number): Lead {
-  const base = noLead(at);
-  const head = text.slice(Math.max(0, place - 24), place);
-  if (LABEL_TAIL.test(head)) return { ...base, hasNo: true, isLabel: true };
-  const isForeign = isForeignBefore(text, place);
-  return { ...base, isForeign };
+  const isLabel = LABEL_TAIL.test(text.slice(Math.max(0, place - 24), place));
+  return lead(at, undefined, isLabel, isLabel, !isLabel && isForeignBefore(text, place));
 }
 
 function isForeignBefore(text: string, end: number): boolean {
@@ -200,18 +203,19 @@ function isHeadingLine(text: string, word: KindWord): boolean {
   return isUpper && (word.start === 0 || (before & BREAK) !== 0);
 }
 
-const OUTER = new Set(['thong-bao', 'cong-van', 'to-trinh', 'bao-cao', null]);
+/** Kinds that name a document together with the word after them; elsewhere `báo cáo` is what somebody does. */
+const OUTER: ReadonlyMap<string | null, ReadonlySet<string | null>> = new Map([
+  ['thong-bao', new Set(['ket-luan'])],
+  ['cong-van', new Set(['huong-dan', 'thong-bao'])],
+  [null, new Set(['huong-dan', 'quy-dinh', 'thong-bao'])],
+]);
 
 /** `Thông báo kết luận số`, `Văn bản hướng dẫn số`: the first of two touching words names the document. */
 function outer(text: string, word: KindWord): KindWord {
   const before = skipBlanksBack(text, word.start);
   if (before <= 0 || before === word.start || hasBreak(text, before, word.start)) return word;
-  const first = kindWordBefore(text, before);
-  return first && OUTER.has(first.type) && !first.isShort ? first : word;
-}
-
-function outerStart(text: string, word: KindWord): number {
-  return outer(text, word).start;
+  const first = kindNameBefore(text, before);
+  return first && OUTER.get(first.type)?.has(word.type) ? first : word;
 }
 
 const FARTHEST = 120;

@@ -584,6 +584,14 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'general and short words': [
+    [
+      'UBND xã báo cáo Kế hoạch số 34/KH-UBND',
+      ['Kế hoạch số 34/KH-UBND', '34/KH-UBND', 'ke-hoach'],
+    ],
+    [
+      'Công văn hướng dẫn số 34/SNV-CCVC',
+      ['Công văn hướng dẫn số 34/SNV-CCVC', '34/SNV-CCVC', 'cong-van'],
+    ],
     ['văn bản số 252-CV/HU', ['văn bản số 252-CV/HU', '252-CV/HU', 'cong-van']],
     ['theo văn bản số 34/KH-UBND', ['văn bản số 34/KH-UBND', '34/KH-UBND', 'ke-hoach']],
     [
@@ -1007,6 +1015,14 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'dates and issuers': [
+    [
+      'Thông tư số 12/2020/TT-BTC hướng dẫn quyết toán, ngày 5/6/2020 của Bộ Tài chính',
+      ['Thông tư số 12/2020/TT-BTC', '12/2020/TT-BTC', 'thong-tu', '2020-06-05'],
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND cử người theo đề nghị ngày 5/6/2020 của Sở Nội vụ',
+      ['Quyết định số 12/QĐ-UBND', '12/QĐ-UBND', 'quyet-dinh', null],
+    ],
     [
       'Quyết định số 12/QĐ-UBND ngày 5/6/2020 của Chủ tịch UBND tỉnh V/v phê duyệt',
       ['Quyết định số 12/QĐ-UBND', '12/QĐ-UBND', 'quyet-dinh', '2020-06-05', 'Chủ tịch UBND tỉnh'],
