@@ -48,6 +48,7 @@ export async function serve(
   { port = 8787, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<RunningServer> {
   const listener = nodeListener(app, { ownsProcess: true });
+  let isStopping = false;
   const server = createServer(
     {
       // Slow senders give up their connection.
@@ -57,7 +58,11 @@ export async function serve(
       keepAliveTimeout: 65_000,
       maxHeaderSize: 16_384,
     },
-    (request, response) => void listener(request, response),
+    (request, response) => {
+      // A connection that a busy client keeps open would keep a stopping server from its end.
+      if (isStopping) response.shouldKeepAlive = false;
+      void listener(request, response);
+    },
   );
   server.maxConnections = 10_000;
   await new Promise<void>((resolve, reject) => {
@@ -73,16 +78,21 @@ export async function serve(
     url: `http://${name}:${address.port}`,
     server,
     async stop(ms = 10_000) {
+      isStopping = true;
       const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
       });
-      server.closeIdleConnections();
+      // A connection falls idle only when its last answer is out.
+      const sweep = setInterval(() => {
+        server.closeIdleConnections();
+      }, 50);
       const cut = setTimeout(() => {
         server.closeAllConnections();
       }, ms);
       await closed;
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };
