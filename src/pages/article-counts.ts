@@ -42,9 +42,13 @@ const COMMENTS_AFTER = new RegExp(
   'g',
 );
 
+/** Words of which one stands on every line that counts reads or comments, and a digit. */
+const MAY_COUNT =
+  /^(?=.*\d)(?=.*(?:xem|doc|view|hits|read|luot|binh luan|y kien|phan hoi|comment|go top|gop y|loi binh))/;
+
 /** Reads the counts of the article that stand on a line with their labels: `Lượt xem:1.042`, `(0) Bình luận`, `121 Go top`. */
 export function readCounts(line: Line): CountsOfLine {
-  if (line.text.length > LONGEST_LABEL_LINE || !/\d/.test(line.key)) return { rest: line.key };
+  if (line.text.length > LONGEST_LABEL_LINE || !MAY_COUNT.test(line.key)) return { rest: line.key };
   let rest = line.key;
   const take = (patterns: readonly RegExp[]): number | undefined => {
     let found: number | undefined;

@@ -18,6 +18,8 @@ const SOURCE = phrases(
   'nguon|nguon tin|nguon bai|nguon bai viet|nguon bai dang|theo nguon|trich nguon|dan nguon|source|nguon trich|nguon dan|nguon thong tin|trich dan|nguon trich dan|tham khao nguon',
 );
 const LABEL = new RegExp(`(?<![a-z])(?:(${AUTHOR})|(${SOURCE})|theo)\\s*[:;]\\s*`, 'g');
+/** The same at the start of a line: most lines have no label, and one look at their start tells so. */
+const LABEL_FIRST = new RegExp(`^[\\s(*[>|-]*(?:${AUTHOR}|${SOURCE}|theo)\\s*[:;]`);
 const NAMED_SOURCE = new RegExp(`^\\(?(?:${SOURCE})\\s+([^:]{2,60}?)\\s*:\\s*(?=https?://|www\\.)`);
 const SOURCE_WITHOUT_COLON = /^\(?(?:nguon|nguon tin)\s+(?=\p{L})/u;
 const AUTHOR_WITHOUT_COLON =
@@ -30,7 +32,9 @@ const LONGEST_VALUE = 100;
 
 /** Reads a line that labels a writer or a source: `Tin và ảnh: …`, `Nguồn tin: …`, `Theo …`, `Nguồn Quảng Bình: http…`. */
 export function readLabelledByline(line: Line, isSigning: boolean): Byline | undefined {
-  const url = safeUrl(URL.exec(line.text)?.[0].replace(/[.,;)]+$/, '') ?? '');
+  const url = line.text.includes('://')
+    ? safeUrl(URL.exec(line.text)?.[0].replace(/[.,;)]+$/, '') ?? '')
+    : undefined;
   if (line.text.length > LONGEST + (url?.length ?? 0)) return undefined;
   const named = NAMED_SOURCE.exec(line.key);
   if (named?.[1] !== undefined && url !== undefined) {
@@ -44,9 +48,8 @@ export function readLabelledByline(line: Line, isSigning: boolean): Byline | und
 }
 
 function readParts(line: Line, url: string | undefined): Byline | undefined {
+  if (!LABEL_FIRST.test(line.key)) return undefined;
   const marks = [...line.key.matchAll(LABEL)];
-  const first = marks[0];
-  if (!first || !/^[\s(*[>|-]*$/.test(line.key.slice(0, first.index))) return undefined;
   let byline: Byline = {};
   for (const [place, mark] of marks.entries()) {
     const start = mark.index + mark[0].length;

@@ -62,8 +62,8 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
 
 /** Captions stand twice where a page shows the alternative text of a picture as well. */
 export function isTwin(line: Line, other: Line | undefined): boolean {
-  if (!other || words(line.text).length < 3 || other.text.length > 400) return false;
-  if (line.key === other.key) return true;
+  if (!other || other.text.length > 400 || line.text.length > 400) return false;
+  if (line.key === other.key) return words(line.text).length >= 3;
   const ratio = line.text.length / other.text.length;
   return (
     ratio > 0.6 && ratio < 1.7 && words(line.text).length >= 6 && likeness(line, other) >= 0.85

@@ -2,7 +2,7 @@ import { findDateTimes, fold, type DateTimeSpan } from '../vietnamese/index.js';
 import { readBareCounts, readCounts, type ArticleCounts } from './article-counts.js';
 import { isToolText } from './chrome.js';
 import { keyOf, type Line } from './lines.js';
-import { LONGEST_LABEL_LINE, phrases, words } from './shapes.js';
+import { phrases, words } from './shapes.js';
 
 /** What a date on a page is of: `posted` and `updated` say so, `plain` says nothing. */
 export type DateRole = 'posted' | 'updated' | 'plain';
@@ -31,6 +31,10 @@ const LABEL_WORDS = new RegExp(
   'g',
 );
 const SEPARATOR = /^[\s|·•,;:()[\]{}–—/*+.-]+|[\s|·•,;:()[\]{}–—/*+-]+$/g;
+/** Longest line that may be a date line with category, writer, counts and tools on it. */
+const LONGEST_DATE_LINE = 220;
+/** Without one of these no date can stand on a line. */
+const MAY_DATE = /\d ?[/.-] ?\d|thang|^\d\d \d\d \d{4}$/;
 const DIGITS_APART = /^(\d{2}) (\d{2}) (\d{4})$/;
 /** Longest category or name before a date, longest note behind it: what is longer is a title or prose. */
 const LONGEST_BEFORE = 46;
@@ -38,7 +42,7 @@ const LONGEST_AFTER = 40;
 
 /** Reads a line as the date line of an article; nothing when it holds no date or more words than such a line has. */
 export function readDateLine(line: Line): DateLine | undefined {
-  if (line.text.length > LONGEST_LABEL_LINE || !/\d/.test(line.key)) return undefined;
+  if (line.text.length > LONGEST_DATE_LINE || !MAY_DATE.test(line.key)) return undefined;
   const apart = DIGITS_APART.exec(line.text);
   const text = apart ? apart.slice(1).join('/').padEnd(line.text.length) : line.text;
   const spans = findDateTimes(text).filter((span) => span.kind === 'full');
@@ -90,6 +94,7 @@ const TAIL_REACH = 90;
 /** Finds the date with a time, or in brackets, that ends a line; a day alone at the end of a sentence is prose. */
 export function readTrailingDate(line: Line): TrailingDate | undefined {
   const from = Math.max(0, line.text.length - TAIL_REACH);
+  if (!MAY_DATE.test(line.key.slice(from))) return undefined;
   const span = findDateTimes(line.text.slice(from)).at(-1);
   if (span?.kind !== 'full' || !span.value) return undefined;
   const end = from + span.end;

@@ -54,7 +54,7 @@ function nameOf(text: string): string {
 
 /** A line that is the name of a file and little else. */
 function isFileLine(line: Line): boolean {
-  if (line.text.length > 200) return false;
+  if (line.text.length > 200 || !/\.\w{2,4}(?!\w)/.test(line.text)) return false;
   const name = FILE_NAME.exec(line.text);
   if (!name || /https?:\/\//.test(line.text)) return false;
   const rest = line.text

@@ -66,11 +66,8 @@ export function makeLine(
 
 /** NFC, without what is not seen, spaces as one space each. The dashes stay as the page has them. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const seen = text.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+  return (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 
 /** Folds a text unit for unit: what would change its length stays as it is. */

@@ -91,6 +91,10 @@ const FILLER =
 const COUNT_FIRST =
   /^(?:hien |dang |co |tai |nay |chung ta |chung toi |we have |there are |currently |[-:(] ?)*\d[\d.,]* (?:khach|thanh vien|nguoi|guests?|users?|members?|luot truy cap)(?![a-z])/;
 const LONGEST = 220;
+const LONGEST_LABEL = 60;
+/** A part of every label: most lines have none, and one cheap look tells so. */
+const MAY_LABEL =
+  /truy|line|tuyen|khach|vien|hom|ngay|tuan|thang|nam|tong|tat ca|luot|visit|guest|member|user|today|yester|week|month|total|thong ke|bo dem|counter|statist|all|xem|nhat|hien|co mat|hoat dong|ip|gian|bot|robot|crawl|page|may chu|cong|dau den/;
 
 type Token =
   | { readonly label: Label; readonly line: number }
@@ -142,6 +146,8 @@ function runsOf(lines: readonly Line[]): Row[][] {
 
 function readRow(line: Line): Row | undefined {
   if (line.text.length > LONGEST) return undefined;
+  if (line.text.length > LONGEST_LABEL && !/\d/.test(line.key)) return undefined;
+  if (/[a-z]/.test(line.key) && !MAY_LABEL.test(line.key)) return undefined;
   const tokens: Token[] = [];
   for (const match of line.key.matchAll(TOKEN)) {
     const label = match[1] === undefined ? undefined : LABELS.get(match[1].replace(/\s/g, ''));
