@@ -34,6 +34,7 @@ describe('danvan', () => {
     'export site',
     'export poll',
     'audit',
+    'import',
     'migrate',
     'backup',
     'restore',
