@@ -6,7 +6,6 @@ import { exportCommands } from './export.js';
 import { failureSentence } from './failure-sentences.js';
 import { feedCommands } from './feed.js';
 import { importCommand } from './import.js';
-import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { pollCommands } from './poll.js';
 import { serveCommand } from './serve.js';
@@ -26,7 +25,6 @@ const COMMANDS: readonly CommandMaker[] = [
   exportCommands,
   importCommand,
   auditCommand,
-  importCommand,
   migrateCommand,
   backupCommands,
   tokenCommand,
