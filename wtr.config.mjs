@@ -7,6 +7,12 @@ import { koaAnswers } from './stories/answers.mjs';
 import { mountService } from './test/widgets/service.ts';
 import { chromium, firefox, startWebKitDriver, webkit } from './scripts/browsers.mjs';
 
+/** Serves the source of a worker, which no import names, under the address that it has when built. */
+const workers = (context, next) => {
+  context.url = context.url.replace(/-worker\.js$/, '-worker.ts');
+  return next();
+};
+
 // The service does not count a browser that calls itself headless.
 const AGENT =
   '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
@@ -64,7 +70,7 @@ export default {
   testsFinishTimeout: 300_000,
   // axe takes more than mocha's two seconds on a busy machine.
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [koaAnswers, await mountService()],
+  middleware: [workers, koaAnswers, await mountService()],
   plugins: [
     esbuildPlugin({
       ts: true,

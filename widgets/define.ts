@@ -1,1 +1,2 @@
+import './poll/define.js';
 import './visitor-stats/define.js';

@@ -1,1 +1,2 @@
+export * from './poll/poll.js';
 export * from './visitor-stats/visitor-stats.js';

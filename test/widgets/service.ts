@@ -2,7 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { createApp, nodeListener, openStore } from '../../service/index.js';
+import { addPolls } from './polls.js';
 
 interface KoaContext {
   readonly url: string;
@@ -13,7 +15,8 @@ interface KoaContext {
 
 /**
  * The real service over an SQLite file of its own, mounted in the server of the widget tests under its own paths, with the
- * site `cam-lo` whose counter stands at 5,100,909.
+ * site `cam-lo` whose counter stands at 5,100,909, and its polls. The same service stands behind `/busy`, where one
+ * network may vote once a minute, and behind `/lossy`, where the answer to each ballot is lost the first time.
  */
 export async function mountService(): Promise<
   (context: KoaContext, next: () => Promise<void>) => Promise<void>
@@ -22,10 +25,38 @@ export async function mountService(): Promise<
   await store.migrate();
   await store.sites.save({ id: 'cam-lo', origins: [], visitMinutes: 30, memberKeys: [] });
   await store.sites.setTotal('cam-lo', 5_100_909);
-  const listener = nodeListener(createApp({ store }));
+  await addPolls(store);
+  const app = createApp({ store, limits: { votes: 10_000 } });
+  const listeners = {
+    '': nodeListener(app),
+    '/busy': nodeListener(createApp({ store, limits: { votes: 1 } })),
+  };
+  const lost = new Set<string>();
+
   return async (context, next) => {
-    if (!context.url.startsWith('/v1/')) return next();
+    const [, mount, path] = /^(|\/busy|\/lossy)(\/v1\/.*)$/.exec(context.url) ?? [];
+    if (mount === undefined || path === undefined) return next();
+    const { req, res } = context;
     context.respond = false;
-    await listener(context.req, context.res);
+    req.url = path;
+    if (mount !== '/lossy') return listeners[mount as keyof typeof listeners](req, res);
+    const body = req.method === 'POST' ? await text(req) : undefined;
+    const answer = await app.fetch(
+      new Request(`http://${req.headers.host ?? ''}${path}`, {
+        method: req.method ?? 'GET',
+        headers: { 'content-type': 'text/plain' },
+        ...(body === undefined ? {} : { body }),
+      }),
+    );
+    if (body !== undefined && !lost.has(body)) {
+      lost.add(body);
+      // A browser itself sends a request again whose line was cut before any answer.
+      res.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      res.write('{');
+      setTimeout(() => res.destroy(), 20);
+      return;
+    }
+    res.writeHead(answer.status, { 'content-type': 'application/json' });
+    res.end(await answer.text());
   };
 }

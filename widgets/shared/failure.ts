@@ -2,11 +2,13 @@
 export type FailureReason =
   /** No connection. */
   | 'offline'
+  /** No server was reached, or the browser blocked the request. */
+  | 'unreachable'
   /** It took too long. */
   | 'timeout'
   /** There is no such thing (404, 410). */
   | 'not-found'
-  /** The server does not let this page have it (401, 403, or the browser blocked it). */
+  /** The server does not let this page have it (401, 403). */
   | 'refused'
   /** The server failed (5xx) or asks to come later (429). */
   | 'server'

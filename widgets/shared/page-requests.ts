@@ -76,7 +76,7 @@ export async function exchange(url: string, init: RequestInit = {}): Promise<Exc
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (abort.signal.aborted) throw new LoadError('timeout');
-    throw new LoadError(navigator.onLine ? 'refused' : 'offline');
+    throw new LoadError(navigator.onLine ? 'unreachable' : 'offline');
   } finally {
     clearTimeout(timer);
   }

@@ -1,0 +1,3 @@
+import { DanvanPoll } from './poll.js';
+
+if (!customElements.get('danvan-poll')) customElements.define('danvan-poll', DanvanPoll);
