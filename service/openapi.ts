@@ -293,7 +293,7 @@ function describe(operation: Operation): object {
   const { path, about, query = [], body, reply, takesForm = false } = operation;
   return {
     summary: about,
-    operationId: `${operation.method.toLowerCase()}${path.replaceAll(/[^A-Za-z]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: operationId(operation),
     parameters: [
       ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
         name,
@@ -337,6 +337,15 @@ function describe(operation: Operation): object {
     },
     ...(path.startsWith('/v1/admin/') ? { security: [{ admin: [] }] } : {}),
   };
+}
+
+/** `POST /v1/sites/:site/hits` is `postSitesSiteHits`. */
+function operationId({ method, path }: Operation): string {
+  const words = path.replace(/^\/v1/, '').split(/[^A-Za-z]+/);
+  return (
+    method.toLowerCase() +
+    words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  );
 }
 
 function contentOf(reply: Operation['reply']): object {
