@@ -4,7 +4,7 @@ import type { HtmlVisitor } from './html-visitor.js';
 import { isElement, type XmlElement, type XmlNode } from './xml-node.js';
 
 /** What may not stand in XML; browsers refuse it, xmldom does not. */
-const NOT_XML = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/u;
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * Parses well-formed XML and gives its root element, or nothing when the parser objects: the twin of `browser.ts` for
@@ -14,9 +14,10 @@ const NOT_XML = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/u;
  */
 export function parseXml(text: string): XmlElement | undefined {
   const parser = new DOMParser({ locator: false, onError: stopAtFlaw });
-  // A browser does so with every text that it is given.
-  const wellFormed = text.replace(/\p{Cs}/gu, '\ufffd');
-  if (NOT_XML.test(wellFormed)) return undefined;
+  // A browser does so with the lone surrogates of every text that it is given.
+  const isOdd = NOT_XML.test(text);
+  const wellFormed = isOdd ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
+  if (isOdd && NOT_XML.test(wellFormed)) return undefined;
   try {
     return parser.parseFromString(wellFormed, 'application/xml').documentElement ?? undefined;
   } catch {

@@ -17,6 +17,7 @@ export interface ReadFeedOptions {
   readonly articleUrl?: string;
 }
 
+const DECLARATION = /^<\?xml [^<>]*\?>\s*$/;
 const FEED_ROOT = /<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
 
 /**
@@ -63,8 +64,9 @@ export function readFeed(
     : { items: [], rejected: [] };
 }
 
-/** What begins with the root of the feed: no junk, declaration or document type before it. */
+/** The feed from its root on: without junk and document type before it. */
 function fromRoot(text: string): string {
   const place = text.search(FEED_ROOT);
-  return place < 0 ? text : text.slice(place);
+  // The text itself, where it can stay, spares the parser of a browser a copy.
+  return place <= 0 || DECLARATION.test(text.slice(0, place)) ? text : text.slice(place);
 }
