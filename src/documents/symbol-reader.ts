@@ -5,13 +5,12 @@ import {
   DASH,
   DIGIT,
   hasBreak,
-  LETTER,
   skipBlanks,
   skipDigits,
   SYMBOL_LETTER,
-  TONED,
   WORD,
 } from './characters.js';
+import { readPartEnd } from './symbol-part.js';
 
 /** A number with what follows it, read from running text but not yet judged. */
 export interface Designation {
@@ -29,8 +28,6 @@ export interface Designation {
 
 const SLASH = 0x2f;
 const POINT = 0x2e;
-const AMPERSAND = 0x26;
-const LONGEST_PART = 30;
 const MOST_PARTS = 8;
 
 /**
@@ -178,37 +175,6 @@ export function readSymbol(text: string, at: number): SymbolRead | undefined {
     end = step.end;
   }
   return { parts, separators, end };
-}
-
-const GLUED_WORD = /(?:ngày|ngay|của|cua|về|năm|tỉnh|và)/;
-const NEVER_NUMBERED = /^(?:CP|TTG|TW|BTC|BNV|BTP|BYT|BCT|BCA|BXD|BGDĐT)\d$/i;
-
-/** End of a part, or -1. What is glued to it is left off: `TWngày`, the mark of a footnote in `CP1`. */
-function readPartEnd(text: string, at: number): number {
-  if ((classAt(text, at) & SYMBOL_LETTER) === 0) return -1;
-  let end = at + 1;
-  let isToned = false;
-  for (; end - at <= LONGEST_PART; end += 1) {
-    const kind = classAt(text, end);
-    if ((kind & WORD) === 0) {
-      if (text.charCodeAt(end) !== AMPERSAND || (classAt(text, end + 1) & CAPITAL) === 0) break;
-    } else if ((kind & TONED) !== 0) {
-      isToned = true;
-    }
-  }
-  if (end - at > LONGEST_PART) return -1;
-  const last = classAt(text, end - 1);
-  // Nothing shorter than `TWvề` has a word glued to it.
-  if (isToned || (end - at >= 4 && (last & LETTER & ~CAPITAL) !== 0)) {
-    const part = text.slice(at, end);
-    const glued = part.search(GLUED_WORD);
-    if (glued > 0 && (classAt(text, at) & CAPITAL) !== 0) return at + glued;
-    return isToned ? -1 : end;
-  }
-  if ((last & DIGIT) !== 0 && end - at < 7 && NEVER_NUMBERED.test(text.slice(at, end))) {
-    return end - 1;
-  }
-  return end;
 }
 
 /** A blank inside an organ (`BGD ĐT`) or before the number of its term (`UBTVQH 15`). Gives the new end, or -1. */
