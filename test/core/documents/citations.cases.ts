@@ -1,5 +1,5 @@
 /** One citation that a snippet must give: span, canonical form, and what else is worth saying of it. */
-export type Expected = readonly [
+type Expected = readonly [
   span: string,
   canonical: string | null,
   type?: string | undefined,
