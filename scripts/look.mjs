@@ -20,7 +20,12 @@ const entry = `
   const all = { ${files.map((file, index) => `'${file}': s${index}`).join(', ')} };
   window.list = () => Object.entries(all).flatMap(([file, { default: _, ...stories }]) =>
     Object.keys(stories).map((key) => ({ file: file.replace('.stories.ts', ''), key, name: stories[key].name })));
-  window.show = (file, key) => render(all[file + '.stories.ts'][key].render(), document.querySelector('main'));
+  window.show = (file, key) => {
+    const main = document.querySelector('main');
+    const story = all[file + '.stories.ts'][key];
+    render(story.render(), main);
+    return story.play?.(main);
+  };
 `;
 const { outputFiles } = await build({
   stdin: { contents: entry, resolveDir: root, loader: 'ts' },

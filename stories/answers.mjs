@@ -3,6 +3,24 @@
 
 const HUGE_BYTES = 50_000_000;
 
+const poll = {
+  question: 'Bạn thấy giao diện mới của Cổng thông tin thế nào?',
+  options: [
+    { id: 'tot', text: 'Dễ dùng, đẹp' },
+    { id: 'kha', text: 'Được, nhưng cần chỉnh sửa thêm' },
+    { id: 'chua-tot', text: 'Khó dùng' },
+  ],
+  proofOfWork: false,
+};
+const tally = {
+  ballots: 1204,
+  options: [
+    { id: 'tot', votes: 803 },
+    { id: 'kha', votes: 311 },
+    { id: 'chua-tot', votes: 90 },
+  ],
+};
+
 const kinds = {
   /** Any body with any type: /answers/echo?type=application/json&body=… */
   echo(response, query) {
@@ -40,6 +58,27 @@ const kinds = {
     response.write(body);
     setTimeout(() => response.destroy(), 20);
   },
+  /** A service with polls, each named after what it does with a ballot: /answers/service/v1/polls/da-bau */
+  service(response, query, path = '') {
+    const [, id, part] = /^\/v1\/polls\/([\w-]+)(?:\/([\w-]+))?$/.exec(path) ?? [];
+    const send = (status, body) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
+    };
+    const voted = { state: 'open', pass: 'pass', ...(id === 'cuoi-ky' ? {} : { tally }) };
+    if (part === undefined) {
+      const results = id === 'cuoi-ky' ? 'after-close' : 'after-vote';
+      const { tally: seen } = query.has('pass') ? voted : {};
+      return send(200, { poll: { ...poll, id, results }, state: 'open', tally: seen });
+    }
+    if (part === 'ballot-paper') return send(200, { token: 'token' });
+    if (part === 'ballots') return send(403, { code: 'results-hidden', detail: '' });
+    if (id === 'cham') return undefined;
+    if (id === 'hong') return response.destroy();
+    if (id === 'da-bau') return send(409, { code: 'already-voted', detail: '', ...voted });
+    if (id === 'thanh-vien') return send(401, { code: 'member-token-needed', detail: '' });
+    return send(200, { receipt: '0410-6105-0R3G-G28X', ...voted });
+  },
   /** Fifty megabytes. */
   huge(response) {
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -60,9 +99,9 @@ const kinds = {
 /** Answers a request under /answers/; tells whether it did. */
 export function answer(request, response) {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const name = /^\/answers\/(\w+)$/.exec(url.pathname)?.[1];
+  const [, name, path] = /^\/answers\/(\w+)(\/.*)?$/.exec(url.pathname) ?? [];
   if (name === undefined || !Object.hasOwn(kinds, name)) return false;
-  kinds[name](response, url.searchParams);
+  kinds[name](response, url.searchParams, path);
   return true;
 }
 

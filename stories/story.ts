@@ -12,6 +12,8 @@ export interface Story {
   /** Name in Vietnamese, as a designer reads it. */
   readonly name: string;
   render(): TemplateResult;
+  /** What a reader does to come to this state. */
+  play?(root: HTMLElement): Promise<void>;
   /**
    * What is told in the console on purpose: a story about a wrong attribute. All other stories must be silent.
    */

@@ -1,10 +1,12 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../widgets/define.js';
+import * as poll from '../../stories/poll.stories.js';
 import * as visitorStats from '../../stories/visitor-stats.stories.js';
 import type { Story, StoryMeta } from '../../stories/story.js';
 
 const files: { readonly default: StoryMeta; readonly [name: string]: StoryMeta | Story }[] = [
+  poll,
   visitorStats,
 ];
 
@@ -23,6 +25,8 @@ for (const { default: meta, ...stories } of files) {
         const root = await fixture<HTMLElement>(
           html`<div lang="vi">${around(story.render())}</div>`,
         );
+        await settle(root);
+        await story.play?.(root);
         await settle(root);
         return root;
       };
