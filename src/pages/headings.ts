@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { LONGEST_LABEL_LINE, phrases, words } from './shapes.js';
+import { phrases, words } from './shapes.js';
 
 /** A part of a page that begins with a heading of its own. */
 export type Block =
@@ -69,11 +69,6 @@ export function headingOf(line: Line): Block | undefined {
   if (first === key || words(rest).length > 5) return undefined;
   const block = EXACT.get(first);
   return block === 'poll' || block === 'side' ? block : undefined;
-}
-
-/** Whether the line opens a list of related articles together with its first entry: `Tin liên quan: …`. */
-export function isLongerThanLabel({ text }: Line): boolean {
-  return text.length > LONGEST_LABEL_LINE;
 }
 
 function headingKey(key: string): string {

@@ -40,6 +40,10 @@ export interface KnownLine {
   readonly commentCount?: number;
 }
 
+/** `3 tuần trước`: it stands where the date stands, and gives none. */
+const RELATIVE_DATE =
+  /^(?:(?:cap nhat|dang)[\s:]*)?(?:(?:khoang |hon )?\d{1,4} (?:giay|phut|gio|tieng|ngay|tuan|thang|nam),? ?)+(?:truoc|ago)?$|^(?:vua xong|hom qua|hom nay)$/;
+
 /** Tells what a line is by its words and its shape. */
 export function knowLine(line: Line): KnownLine {
   if (line.text.length > 400) return { line, kind: line.markup.isAside ? 'menu' : 'prose' };
@@ -52,6 +56,7 @@ export function knowLine(line: Line): KnownLine {
   const counts = readCounts(line);
   const hasCounts = counts.readCount !== undefined || counts.commentCount !== undefined;
   if (hasCounts && isRestEmpty(counts.rest)) return { line, kind: 'counts', ...countsOf(counts) };
+  if (RELATIVE_DATE.test(line.key)) return { line, kind: 'counts' };
   if (isFigures(line)) return { line, kind: 'figures' };
   if (isToolLine(line)) return { line, kind: 'tools' };
   if (isBoilerplate(line)) return { line, kind: 'noise' };

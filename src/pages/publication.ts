@@ -47,7 +47,8 @@ function datesOf(known: readonly KnownLine[], from: number, to: number): PlacedD
 }
 
 /** `Hạ Long, ngày 20 tháng 02 năm 2018` heads a document. */
-function isPlaceAndDate({ before, line }: DateLine): boolean {
+function isPlaceAndDate({ before, line, hasWeekday }: DateLine): boolean {
+  if (hasWeekday) return false;
   return /,$/.test(before) || /^\p{L}[^\d:|]{2,40},\s*ngay\s/u.test(line.key);
 }
 
