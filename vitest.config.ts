@@ -10,6 +10,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // Runs in browsers alone: test/browser runs it in Chromium.
+      exclude: ['src/dom/browser.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { branches: 95 },
     },

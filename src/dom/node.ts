@@ -3,6 +3,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlVisitor } from './html-visitor.js';
 import { isElement, type XmlElement, type XmlNode } from './xml-node.js';
 
+/** Surrogates and what may not stand in XML: quick to be found missing. */
+const ODD = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+
 /** What may not stand in XML; browsers refuse it, xmldom does not. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
@@ -15,7 +18,7 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 export function parseXml(text: string): XmlElement | undefined {
   const parser = new DOMParser({ locator: false, onError: stopAtFlaw });
   // A browser does so with the lone surrogates of every text that it is given.
-  const isOdd = NOT_XML.test(text);
+  const isOdd = ODD.test(text);
   const wellFormed = isOdd ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
   if (isOdd && NOT_XML.test(wellFormed)) return undefined;
   try {

@@ -86,11 +86,11 @@ const READERS = new Map<string, ReadField>([
       'date',
     ],
     (element, draft) => {
-      draft.publishedAt ??= readFeedDate(contentOf(element));
+      draft.publishedAt ??= readFeedDate(element.textContent ?? '');
     },
   ),
   ...each(['updated', 'modified', 'dcterms:modified', 'lastbuilddate'], (element, draft) => {
-    draft.updatedAt ??= readFeedDate(contentOf(element));
+    draft.updatedAt ??= readFeedDate(element.textContent ?? '');
   }),
   ...each(['author', 'dc:creator', 'itunes:author', 'dc:author'], readAuthor),
   ...each(['category', 'dc:subject', 'media:category'], readCategory),
@@ -246,7 +246,7 @@ function readCategory(element: XmlElement, draft: Draft): void {
   const label = element.hasAttributes()
     ? (element.getAttribute('label') ?? element.getAttribute('term'))
     : null;
-  draft.categories.push(label ?? contentOf(element));
+  draft.categories.push(label ?? element.textContent ?? '');
 }
 
 function readMedia(element: XmlElement, draft: Draft): void {
