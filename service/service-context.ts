@@ -1,3 +1,4 @@
+import { isId } from '../src/schema/id.js';
 import { validate } from '../src/schema/index.js';
 import type { z } from '../src/schema/zod.js';
 import type { AddressReader, ClientAddress } from './http/client-address.js';
@@ -42,9 +43,11 @@ export function clientOf(service: Service, context: RequestContext): ClientAddre
   return service.addressOf(context.req.raw.headers, context.env);
 }
 
-/** A path parameter; an address without it never reaches the route. */
-export function parameter(context: RequestContext, name: string): string {
-  return context.req.param(name) ?? '';
+/** The id in a path. A text that is no id names nothing: it is not looked up, nor remembered as unknown. */
+export function parameter(context: RequestContext, name: 'site' | 'poll' | 'feed'): string {
+  const id = context.req.param(name) ?? '';
+  if (!isId(id)) throw new HttpProblem(`unknown-${name}`);
+  return id;
 }
 
 /** The site of a route. */

@@ -33,7 +33,7 @@ export function adminRoutes(router: Router, service: Service): void {
   /** The id in the path is the record's, whatever the body says. */
   const record = async (context: RequestContext, name: string): Promise<object> => ({
     ...(await readRecord(context)),
-    id: parameter(context, name),
+    id: context.req.param(name) ?? '',
   });
   const readRecord = async (context: RequestContext): Promise<object> => {
     const input = await body(context);

@@ -1,6 +1,6 @@
 import { hitRequestSchema, presenceRequestSchema } from '../../src/client/index.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
-import { networkOf } from '../http/client-address.js';
+import { networkOf, type ClientAddress } from '../http/client-address.js';
 import { fresh, type RequestContext } from '../http/answers.js';
 import { checkOrigin } from '../http/origins.js';
 import { allow, checked, clientOf, parameter, siteFor, type Service } from '../service-context.js';
@@ -32,11 +32,12 @@ export function hitRoutes(router: Router, service: Service): void {
         ];
         return fresh(context, { stats, reads });
       }
-      const who = await visitorOf(service, context, site, member, at);
+      const who = await visitorOf(service, context, { site, address, member, at });
       const counted = await store.count({
         site: site.id,
         page,
-        ...(title === undefined ? {} : { title }),
+        // A view is not lost for a control character in a title, which PostgreSQL would refuse with all its group.
+        ...(title === undefined ? {} : { title: title.replace(/\p{Cc}+/gu, ' ') }),
         ...who,
         ...(view === undefined ? {} : { view: viewHash(site.id, view) }),
         at,
@@ -54,14 +55,15 @@ export function hitRoutes(router: Router, service: Service): void {
     async (context) => {
       const site = await siteFor(service, parameter(context, 'site'));
       checkOrigin(context, site, service.publicUrl);
-      allow(service.limits.hits, networkOf(clientOf(service, context)));
+      const address = clientOf(service, context);
+      allow(service.limits.hits, networkOf(address));
       const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
       const { member } = checked(context, presenceRequestSchema, input);
       const at = now();
       if (!isAutomatic(context.req.raw.headers))
         await store.touch({
           site: site.id,
-          ...(await visitorOf(service, context, site, member, at)),
+          ...(await visitorOf(service, context, { site, address, member, at })),
           at,
         });
       return fresh(context, { stats: await store.stats(site.id, at) });
@@ -73,21 +75,22 @@ export function hitRoutes(router: Router, service: Service): void {
 async function visitorOf(
   service: Service,
   context: RequestContext,
-  site: Site,
-  token: string | undefined,
-  at: number,
+  view: {
+    readonly site: Site;
+    readonly address: ClientAddress;
+    readonly member: string | undefined;
+    readonly at: number;
+  },
 ): Promise<{ visitor: string; isMember: boolean }> {
+  const { site, address, at } = view;
   const key = await service.store.secrets.visitorKey(at);
   const member =
-    token === undefined || site.memberKeys.length === 0
+    view.member === undefined || site.memberKeys.length === 0
       ? undefined
-      : await service.members.memberOf(site, token, at);
-  const visitor =
-    member === undefined
-      ? visitorHash(key, site.id, {
-          address: clientOf(service, context),
-          agent: context.req.header('user-agent') ?? '',
-        })
-      : visitorHash(key, site.id, { member });
-  return { visitor, isMember: member !== undefined };
+      : await service.members.memberOf(site, view.member, at);
+  const agent = context.req.header('user-agent') ?? '';
+  return {
+    visitor: visitorHash(key, site.id, member === undefined ? { address, agent } : { member }),
+    isMember: member !== undefined,
+  };
 }
