@@ -1,13 +1,14 @@
-import { readLabelledByline, readUnlabelledByline, type Byline } from './byline.js';
-import { isCredit, isLikelyCaption, isMarkedCaption, isTwin } from './captions.js';
+import { splitBody } from './body-parts.js';
+import type { Byline } from './byline.js';
+import { isMarkedCaption } from './captions.js';
 import { findCategory } from './category.js';
 import { readLeadingDate, readTrailingDate, type DateLine } from './date-lines.js';
 import { findHeadline, isTitleWithStop } from './headline.js';
 import { knowLine, type KnownLine } from './kinds.js';
-import { makeLine, type Line } from './lines.js';
+import type { Line } from './lines.js';
 import { choosePublication } from './publication.js';
-import { isName } from './names.js';
-import { hasSentences, isProse, isSentence, words } from './shapes.js';
+import { isProse, isSentence, words } from './shapes.js';
+import { bylineOfDateLine, lastProse, readSigning } from './signing.js';
 
 /** The article of a page: what is left once menus, widgets and the rest of the chrome are known. */
 export interface ArticleText extends Byline {
@@ -24,7 +25,6 @@ export interface ArticleText extends Byline {
   readonly commentCount?: number;
 }
 
-const LONGEST_LEAD = 480;
 /** The title stands near the top; a page of which this many lines are no article has none. */
 const LONGEST_HEAD = 400;
 
@@ -153,12 +153,6 @@ function ungluedDates(known: readonly KnownLine[]): {
   return { known: glued.length > 0 ? result : known, glued };
 }
 
-function lastProse(known: readonly KnownLine[], end: number): number {
-  for (let place = end - 1; place >= 0; place -= 1)
-    if (known[place]?.kind === 'prose') return place;
-  return -1;
-}
-
 /** A page without a paragraph ends where its lists begin. */
 function tailOf(known: readonly KnownLine[]): number {
   const place = known.findIndex((each, index) => index > 0 && isEnd(each) && each.block !== 'side');
@@ -197,77 +191,6 @@ function articleStart(
   return start;
 }
 
-interface Signing {
-  readonly byline: Byline;
-  readonly lines: ReadonlySet<number>;
-}
-
-/** Reads who signs the article: labelled lines anywhere in it, names and offices below its last paragraph. */
-function readSigning(
-  known: readonly KnownLine[],
-  start: number,
-  end: number,
-  skipped: ReadonlySet<number>,
-): Signing {
-  const last = Math.max(lastProse(known, end), start - 1);
-  const lines = new Set<number>(skipped);
-  let byline: Byline = {};
-  const loose: Line[] = [];
-  for (let place = Math.min(start, known.length); place < end; place += 1) {
-    const each = known[place];
-    if (!each || lines.has(each.line.index) || each.kind === 'date') continue;
-    const isBelow = place > last;
-    const labelled = readLabelledByline(
-      each.line,
-      isBelow || (place === last && words(each.line.text).length <= 14),
-    );
-    if (labelled && !(isCredit(each.line) && isCaptioned(known, place, last))) {
-      byline = { ...labelled, ...byline };
-      lines.add(each.line.index);
-    } else if (
-      isBelow &&
-      (each.kind === 'short' || each.kind === 'site') &&
-      !isMarkedCaption(each.line)
-    )
-      loose.push(each.line);
-  }
-  const below = readUnlabelledByline(
-    byline.author === undefined || byline.source === undefined ? loose : [],
-  );
-  if (
-    byline.author === undefined ||
-    (below.byline.source === undefined && byline.source === undefined)
-  ) {
-    const isOffice = byline.author !== undefined && below.byline.author !== undefined;
-    const found: Byline = isOffice ? { source: below.byline.author ?? '' } : below.byline;
-    byline = { ...found, ...byline };
-    for (const line of below.lines) lines.add(line.index);
-  }
-  return { byline, lines };
-}
-
-/** `Ảnh: T.L` below a caption, inside the article, is its credit and no byline. */
-function isCaptioned(known: readonly KnownLine[], place: number, last: number): boolean {
-  return (
-    place < last ||
-    (/^\(?(?:nguon )?anh ?:/.test(known[place]?.line.key ?? '') &&
-      known[place - 1]?.kind === 'short')
-  );
-}
-
-/** Who stands on the date line: `Đăng bởi: admin - Ngày đăng: …`, `VĂN HÀO 30/04/2016 11:39`. */
-function bylineOfDateLine({ before, after, line }: DateLine): Byline {
-  let byline: Byline = {};
-  for (const text of [before, after]) {
-    const part = makeLine(text, line.index, false, line.markup);
-    if (!part) continue;
-    const labelled = readLabelledByline(part, false);
-    if (labelled) byline = { ...labelled, ...byline };
-    else if (words(text).length >= 2 && isName(text)) byline = { author: text, ...byline };
-  }
-  return byline;
-}
-
 function findCounts(
   known: readonly KnownLine[],
   start: number,
@@ -292,95 +215,4 @@ function findCounts(
 
 function isElsewhere({ block, kind }: KnownLine): boolean {
   return block === 'related' || block === 'side' || kind === 'poll';
-}
-
-interface BodyInput {
-  readonly start: number;
-  readonly end: number;
-  readonly titlePlace: number;
-  readonly title: string | undefined;
-  readonly skipped: ReadonlySet<number>;
-  readonly captionBelow: KnownLine | undefined;
-}
-
-interface BodyParts {
-  readonly lead?: string;
-  readonly captions: string[];
-  readonly body: string[];
-}
-
-/** Parts the lines of the article into lead, captions and paragraphs. */
-function splitBody(known: readonly KnownLine[], input: BodyInput): BodyParts {
-  const titleKey = known[input.titlePlace]?.line.key;
-  const content: Line[] = [];
-  for (let place = input.start; place < input.end; place += 1) {
-    const each = known[place];
-    if (!each || input.skipped.has(each.line.index) || !isContent(each)) continue;
-    if (each.line.key === titleKey) continue;
-    content.push(each.line);
-  }
-  const captions: string[] = input.captionBelow ? [input.captionBelow.line.text] : [];
-  const captioned = new Set<Line>();
-  const leadLine = input.title === undefined || input.captionBelow ? undefined : findLead(content);
-  const first = leadLine ? content.indexOf(leadLine) : -1;
-  const firstProse = content.findIndex(
-    (line, index) => index > first && isProse(line) && !isMarkedCaption(line),
-  );
-  for (const [index, line] of content.entries()) {
-    if (line === leadLine) continue;
-    const isFirst =
-      (leadLine !== undefined || input.title !== undefined) && index > first && index < firstProse;
-    const surroundings = { previous: content[index - 1], next: content[index + 1], isFirst };
-    const isCreditOfPrevious = isCredit(line) && index > 0 && content[index - 1] !== leadLine;
-    if (isCreditOfPrevious || isLikelyCaption(line, surroundings)) {
-      captioned.add(line);
-      if (
-        !isCreditOfPrevious &&
-        !captions.some((caption) => caption === line.text) &&
-        !hasTwin(captions, line)
-      )
-        captions.push(line.text);
-    }
-  }
-  const body = content
-    .filter((line) => line !== leadLine && !captioned.has(line))
-    .map(({ text }) => text);
-  return { ...(leadLine ? { lead: leadLine.text } : {}), captions, body };
-}
-
-function hasTwin(captions: readonly string[], line: Line): boolean {
-  return captions.some((caption) =>
-    isTwin(line, {
-      ...line,
-      text: caption,
-      key: line.key === caption ? line.key : caption.toLowerCase(),
-    }),
-  );
-}
-
-function isContent({ kind, block }: KnownLine): boolean {
-  if (block !== undefined) return false;
-  return (
-    kind === 'prose' || kind === 'short' || kind === 'site' || kind === 'path' || kind === 'menu'
-  );
-}
-
-/** The first paragraph is the lead where it is short and more paragraphs follow it. */
-function findLead(content: readonly Line[]): Line | undefined {
-  const place = content.findIndex((line) => isProse(line) && !isMarkedCaption(line));
-  const line = content[place];
-  if (
-    !line ||
-    place > 3 ||
-    line.text.length > LONGEST_LEAD ||
-    !isSentence(line) ||
-    /[:;]$/.test(line.text)
-  )
-    return undefined;
-  if (content.slice(0, place).some((before) => !isMarkedCaption(before) && hasSentences(before)))
-    return undefined;
-  const rest = content.slice(place + 1, place + 12);
-  return rest.some((after) => isProse(after) && !isMarkedCaption(after) && !isTwin(line, after))
-    ? line
-    : undefined;
 }
