@@ -75,22 +75,13 @@ export class SiteStatistics {
 
   /** The statistics of one site. */
   async one(site: string, at: number): Promise<VisitorStats> {
-    return (await this.of([site], at))(site);
+    if (!this.#isFresh(site, at)) await this.#refresh([site], at);
+    return this.#stats(site, at);
   }
 
   /** Brings the statistics of sites up to date and gives them by site. */
   async of(sites: readonly string[], at: number): Promise<(site: string) => VisitorStats> {
-    const distinct = new Set(sites);
-    const { today } = countingDayNumbers(at);
-    const stale: string[] = [];
-    for (const site of distinct) {
-      const state = this.#sites.get(site);
-      const isFresh =
-        state?.day === today &&
-        Math.abs(at - state.online.at) < FRESH_MS &&
-        Math.abs(at - state.past.at) < PAST_FRESH_MS;
-      if (!isFresh) stale.push(site);
-    }
+    const stale = [...new Set(sites)].filter((site) => !this.#isFresh(site, at));
     if (stale.length > 0) await this.#refresh(stale, at);
     return (site) => this.#stats(site, at);
   }
@@ -112,6 +103,15 @@ export class SiteStatistics {
       days: rows.map(({ day, visitors, hits }) => ({ date: dateOf(day), visitors, hits })),
       at: instantOf(at),
     };
+  }
+
+  #isFresh(site: string, at: number): boolean {
+    const state = this.#sites.get(site);
+    return (
+      state?.day === countingDayNumbers(at).today &&
+      Math.abs(at - state.online.at) < FRESH_MS &&
+      Math.abs(at - state.past.at) < PAST_FRESH_MS
+    );
   }
 
   async #refresh(sites: readonly string[], at: number): Promise<void> {
