@@ -458,3 +458,151 @@ describe('readFeed on JSON that follows no standard', () => {
     }
   });
 });
+
+describe('readFeed on answers of CMSs that lack what others have', () => {
+  it.each([
+    [
+      'one post of WordPress',
+      {
+        id: 1,
+        title: { rendered: 'a' },
+        yoast_head_json: { og_image: [{ url: 'https://a.vn/1.jpg' }] },
+        _embedded: { 'wp:term': [[{ name: 't', taxonomy: 'post_tag' }], null] },
+      },
+      { images: [{ url: 'https://a.vn/1.jpg' }], categories: ['t'] },
+    ],
+    [
+      'one node of Drupal',
+      { data: { type: 'node--page', id: 'n', attributes: { title: 'a', created: 'x' } } },
+      { id: 'n' },
+    ],
+    [
+      'a node of Drupal whose parts are not included',
+      {
+        data: [
+          {
+            type: 'node--page',
+            id: 'n',
+            attributes: { title: 'a' },
+            relationships: {
+              uid: { data: { type: 'user--user', id: '1' } },
+              image: { data: { type: 'file--file', id: '2' } },
+              media: { data: { type: 'media--image', id: '3' } },
+              tags: { data: { type: 'taxonomy_term--tags', id: '4' } },
+              other: { data: { type: 'node--page', id: '5' } },
+              odd: null,
+            },
+          },
+        ],
+      },
+      { images: [], categories: [], attachments: [] },
+    ],
+    [
+      'a file of Drupal without a type',
+      {
+        data: [
+          {
+            type: 'node--page',
+            attributes: { title: 'a' },
+            relationships: { file: { data: { type: 'file--file', id: '1' } } },
+          },
+        ],
+        included: [
+          {
+            type: 'file--file',
+            id: '1',
+            attributes: { url: 'https://a.vn/a.doc', filename: 'a.doc' },
+          },
+        ],
+      },
+      { attachments: [{ url: 'https://a.vn/a.doc', name: 'a.doc' }] },
+    ],
+    [
+      'an article of Joomla with its address',
+      {
+        data: [
+          {
+            type: 'articles',
+            id: '1',
+            attributes: {
+              title: 'a',
+              link: 'https://a.vn/1',
+              category_title: 'C',
+              featured: true,
+              introtext: '<p>l</p>',
+            },
+          },
+        ],
+      },
+      { url: 'https://a.vn/1', categories: ['C'], featured: true, lead: 'l' },
+    ],
+    [
+      'a posting of Liferay',
+      {
+        items: [
+          {
+            headline: 'a',
+            friendlyUrlPath: 'a',
+            alternativeHeadline: 'l',
+            image: { contentUrl: 'https://a.vn/1.jpg', caption: 'c' },
+          },
+        ],
+      },
+      { lead: 'l', images: [{ url: 'https://a.vn/1.jpg', caption: 'c' }] },
+    ],
+    [
+      'a page of SharePoint',
+      {
+        value: [
+          {
+            Title: 'a',
+            EncodedAbsUrl: 'https://a.vn/1.aspx',
+            Category: { Title: 'C' },
+            Author: { Title: 'N' },
+          },
+        ],
+      },
+      { url: 'https://a.vn/1.aspx', categories: ['C'], author: 'N' },
+    ],
+    [
+      'a list of SharePoint by an older version',
+      { d: [{ Title: 'a', Created: '/Date(0)/' }] },
+      { title: 'a' },
+    ],
+    [
+      'data that is no list',
+      { data: { type: 'x', title: 'a' }, items: [{ title: 'a' }] },
+      { title: 'a' },
+    ],
+  ])('reads %s', (_, root, fields) => {
+    const [found] = readFeed(JSON.stringify(root)).items;
+    expect(found).toMatchObject({ title: 'a', ...fields });
+  });
+
+  it.each([
+    [
+      '<media:group><media:title>a</media:title><media:description>Mô tả</media:description><media:content url="https://a.vn/1.mp3" type="audio/mpeg"/></media:group>',
+      { lead: 'Mô tả', attachments: [{ url: 'https://a.vn/1.mp3', type: 'audio/mpeg' }] },
+    ],
+    [
+      '<title>a</title><media:content><media:thumbnail url="https://a.vn/1.jpg"/></media:content><enclosure/>',
+      { images: [{ url: 'https://a.vn/1.jpg' }] },
+    ],
+    ['<title>a</title><link rel="replies" href="/1" thr:count="7"/>', { comments: 7 }],
+    ['<title>a</title><xhtml:body>Nội <b>dung</b></xhtml:body>', { bodyHtml: 'Nội <b>dung</b>' }],
+    [
+      '<title>a</title><description><p class="x">Một <!-- ẩn --><img src="https://a.vn/1.jpg"/></p></description>',
+      { lead: 'Một', images: [{ url: 'https://a.vn/1.jpg' }] },
+    ],
+    [
+      '<title>a</title><category>\n</category><slash:comments>x</slash:comments>',
+      { categories: [] },
+    ],
+  ])('reads the item %s', (content, fields) => {
+    const body = rss(`<item>${content}</item>`).replace(
+      '<rss ',
+      '<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:thr="http://purl.org/syndication/thread/1.0" xmlns:xhtml="http://www.w3.org/1999/xhtml" ',
+    );
+    expect(readFeed(body).items[0]).toMatchObject({ title: 'a', ...fields });
+  });
+});

@@ -114,6 +114,28 @@ describe('writeFeed', () => {
     ]);
   });
 
+  it('names what an article does not name itself', () => {
+    const one = article({
+      id: 'urn:a',
+      title: 'a',
+      source: { url: 'https://b.vn/' },
+      images: [{ url: 'https://a.vn/1', caption: 'c' }],
+      attachments: [{ url: 'https://a.vn/1.docx' }],
+    });
+    const rss = writeFeed([one], 'rss', { ...CHANNEL, updated: '2026-01-05' });
+    expect(rss).toContain('<lastBuildDate>Mon, 05 Jan 2026 00:00:00 +0700</lastBuildDate>');
+    expect(rss).toContain('<source url="https://b.vn/">https://b.vn/</source>');
+    expect(rss).toContain(
+      'length="0" type="application/vnd.openxmlformats-officedocument.wordprocessingml.document"',
+    );
+    const atom = writeFeed([one], 'atom', CHANNEL);
+    expect(atom).toContain('<link rel="via" href="https://b.vn/"/>');
+    expect(atom).toContain(
+      '<link rel="enclosure" href="https://a.vn/1" type="image/jpeg" title="c"/>',
+    );
+    expect(atom).toContain('<updated>1970-01-01T00:00:00Z</updated>');
+  });
+
   it('writes paragraphs as HTML where a format has no place for them', () => {
     const one = article({
       id: 'urn:a',
