@@ -41,11 +41,12 @@ export function siteCommands(program: Command, shell: Shell): void {
   const settings = (command: Command): Command =>
     command
       .option(
-        '--origin <url...>',
+        '--origin <url>',
         text(
-          'địa chỉ gốc của trang được gọi dịch vụ, ví dụ https://www.example.gov.vn; ghi được nhiều lần',
-          'origin whose pages may call, such as https://www.example.gov.vn; may be repeated',
+          'địa chỉ gốc của trang được gọi dịch vụ, ví dụ https://www.example.gov.vn; nhiều địa chỉ thì ghi --origin nhiều lần, danh sách mới thay danh sách cũ',
+          'origin whose pages may call, such as https://www.example.gov.vn; repeat it for more, the new list takes the place of the old',
         ),
+        (origin: string, before: readonly string[] | undefined) => [...(before ?? []), origin],
       )
       .option('--name <name>', text('tên trang', 'name of the site'))
       .option(
