@@ -44,20 +44,22 @@ function newVoter(): string {
   return service;
 }
 
+/** Waits for something in the poll. */
+async function there(root: HTMLElement, selector: string): Promise<HTMLElement | undefined> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const shadow = root.querySelector('danvan-poll')?.shadowRoot;
+    const found = shadow?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return undefined;
+}
+
 /** Chooses the first option and votes, and waits until something has come of it. */
 async function vote(root: HTMLElement): Promise<void> {
-  const shadow = root.querySelector('danvan-poll')?.shadowRoot;
-  const there = async (selector: string): Promise<HTMLElement | undefined> => {
-    for (let turn = 0; turn < 100; turn += 1) {
-      const found = shadow?.querySelector<HTMLElement>(selector);
-      if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return undefined;
-  };
-  (await there('fieldset input'))?.click();
-  (await there('button.primary'))?.click();
-  await there('.thanks, .problem:not([hidden]), button .spinner');
+  (await there(root, 'fieldset input'))?.click();
+  (await there(root, 'button.primary'))?.click();
+  await there(root, '.thanks, .problem:not([hidden]), button .spinner');
 }
 
 const fromJson = (answer: object) => html`
@@ -106,8 +108,7 @@ export const NothingChosen: Story = {
   name: 'Chưa chọn mà đã bấm',
   render: () => fromJson({ poll, state: 'open' }),
   play: async (root) => {
-    root.querySelector('danvan-poll')?.shadowRoot?.querySelector('button')?.click();
-    await Promise.resolve();
+    (await there(root, 'button.primary'))?.click();
   },
 };
 
@@ -115,9 +116,8 @@ export const TooMany: Story = {
   name: 'Chọn quá số cho phép',
   render: () => fromJson({ poll: several, state: 'open' }),
   play: async (root) => {
-    const inputs = root.querySelector('danvan-poll')?.shadowRoot?.querySelectorAll('input');
-    for (const input of inputs ?? []) input.click();
-    await Promise.resolve();
+    const fieldset = (await there(root, 'fieldset input'))?.closest('fieldset');
+    for (const input of fieldset?.querySelectorAll('input') ?? []) input.click();
   },
 };
 

@@ -1,2 +1,3 @@
+export * from './poll/poll-events.js';
 export * from './poll/poll.js';
 export * from './visitor-stats/visitor-stats.js';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MessagesController } from '../shared/messages.js';
 import type { PollMessage } from './poll.messages.js';
 import type { PollView } from './poll-view.js';
+import { hintSentence } from './sentences.js';
 import type { VoteStep } from './voting.js';
 
 /** What the form shows, and what is done in it. */
@@ -38,11 +39,7 @@ export function renderBallot(
     >
       <legend part="question">${view.question}</legend>
       ${view.description === undefined ? nothing : html`<p class="text">${view.description}</p>`}
-      <p class="muted" id="hint">
-        ${messages.say(...hintOf(view))}
-        ${view.max > 1 ? messages.say('chosen', { count: chosen.size }) : nothing}
-        ${view.closesAt ? messages.say('closes', momentOf(view.closesAt, messages)) : nothing}
-      </p>
+      <p class="muted" id="hint">${hintSentence(view, chosen.size, messages)}</p>
       ${view.options.map(
         ({ id, text }) =>
           html`<label part="option">
@@ -73,42 +70,4 @@ export function renderBallot(
       </button>
     </p>
   `;
-}
-
-/** What is wrong with a ballot, if anything. */
-export function problemOf(
-  { min, max }: PollView,
-  chosen: number,
-): [PollMessage, { chosen: number; count: number }] | undefined {
-  if (chosen > max) return ['too-many', { chosen, count: max }];
-  if (chosen < min) return [chosen === 0 ? 'none-chosen' : 'too-few', { chosen, count: min }];
-  return undefined;
-}
-
-/** Time and day of an instant in Việt Nam, as messages take them. */
-export function momentOf(
-  instant: Date,
-  { locale }: MessagesController<PollMessage>,
-): { time: string; date: string } {
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    instant.toLocaleString(locale === 'vi' ? 'vi' : 'en-GB', {
-      timeZone: 'Asia/Ho_Chi_Minh',
-      ...options,
-    });
-  return {
-    time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    date: format({
-      day: '2-digit',
-      month: locale === 'vi' ? '2-digit' : 'long',
-      year: 'numeric',
-    }),
-  };
-}
-
-function hintOf({ min, max, options }: PollView): [PollMessage, { min: number; count: number }] {
-  const values = { min, count: max };
-  if (max === 1) return ['choose-one', values];
-  if (min === max) return ['choose-exactly', values];
-  if (min > 1) return ['choose-between', values];
-  return [max < options.length ? 'choose-at-most' : 'choose-any', values];
 }

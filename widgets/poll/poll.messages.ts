@@ -34,18 +34,7 @@ export type PollMessage =
   | 'unsent'
   | 'busy'
   | 'members-only'
-  | 'receipt'
-  | 'receipt-hint'
-  | 'copy'
-  | 'copied'
-  | 'copy-by-hand'
-  | 'check'
-  | 'checking'
-  | 'check-found'
-  | 'check-absent'
-  | 'check-hidden'
-  | 'check-unsound'
-  | 'check-failed';
+  | 'receipt-is';
 
 /** Texts of `<danvan-poll>`. */
 export const pollMessages: Catalog<PollMessage> = {
@@ -83,22 +72,7 @@ export const pollMessages: Catalog<PollMessage> = {
     unsent: 'Chưa gửi được phiếu. {why} Lựa chọn của bạn vẫn còn, hãy gửi lại.',
     busy: 'Mạng của bạn đang gửi quá nhiều phiếu. Lựa chọn của bạn vẫn còn, xin đợi {count} giây rồi gửi lại.',
     'members-only': 'Cuộc bình chọn này dành cho thành viên. Hãy đăng nhập rồi bình chọn.',
-    receipt: 'Mã biên nhận',
-    'receipt-hint':
-      'Giữ mã này để tìm lại phiếu của bạn trong sổ phiếu công khai. Ai có mã đều xem được phiếu, nên đừng đưa mã cho người khác.',
-    copy: 'Sao chép',
-    copied: 'Đã sao chép mã biên nhận.',
-    'copy-by-hand': 'Trình duyệt không cho sao chép. Mã đã được bôi chọn, hãy nhấn Ctrl+C.',
-    check: 'Kiểm tra lá phiếu của tôi',
-    checking: 'Đang đọc sổ phiếu: {read}/{count} phiếu…',
-    'check-found':
-      'Đã tìm thấy lá phiếu của bạn: phiếu số {place} trong {count} phiếu, chọn {choices}. Sổ phiếu nguyên vẹn.',
-    'check-absent':
-      'Sổ phiếu có {count} phiếu nhưng không có phiếu nào mang mã này. Hãy báo cho cơ quan tổ chức bình chọn.',
-    'check-hidden':
-      'Sổ phiếu chưa được công khai. Hãy giữ mã và kiểm tra lại khi kết quả được công bố.',
-    'check-unsound': 'Sổ phiếu không nguyên vẹn. {why} Hãy báo cho cơ quan tổ chức bình chọn.',
-    'check-failed': 'Chưa đọc được sổ phiếu. {why}',
+    'receipt-is': 'Mã biên nhận: {receipt}',
   },
   en: {
     ...stateMessages.en,
@@ -137,21 +111,6 @@ export const pollMessages: Catalog<PollMessage> = {
     unsent: 'Your ballot was not sent. {why} Your choice is kept; send it again.',
     busy: 'Your network sends too many ballots. Your choice is kept; wait {count} seconds and send it again.',
     'members-only': 'This poll is for members. Log in and vote.',
-    receipt: 'Receipt',
-    'receipt-hint':
-      'Keep it to find your ballot in the public log. Whoever has it can see the ballot, so don’t give it away.',
-    copy: 'Copy',
-    copied: 'The receipt was copied.',
-    'copy-by-hand': 'The browser does not allow copying. The receipt is selected: press Ctrl+C.',
-    check: 'Check my ballot',
-    checking: 'Reading the log: {read} of {count} ballots…',
-    'check-found':
-      'Your ballot was found: number {place} of {count}, for {choices}. The log is whole.',
-    'check-absent':
-      'The log holds {count} ballots, but none with this receipt. Tell the agency that runs the poll.',
-    'check-hidden':
-      'The log is not public yet. Keep the receipt and check again when the results are published.',
-    'check-unsound': 'The log is not whole. {why} Tell the agency that runs the poll.',
-    'check-failed': 'The log could not be read. {why}',
+    'receipt-is': 'Receipt: {receipt}',
   },
 };

@@ -10,7 +10,7 @@ export const pollStyles = css`
     min-block-size: var(--danvan-poll-size, 16em);
   }
 
-  .frame > * + *,
+  .frame > * + .notice,
   .body > * + * {
     margin-block-start: var(--_gap);
   }

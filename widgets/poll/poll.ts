@@ -11,31 +11,21 @@ import { memberOf, serviceOf } from '../shared/place.js';
 import { ResourceController, type Resource } from '../shared/resource.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
-import { momentOf, problemOf, renderBallot } from './ballot-form.js';
+import { problemOf } from './ballot.js';
+import { renderBallot } from './ballot-form.js';
 import { readOwnForm, type OwnForm } from './own-form.js';
 import { readPoll, readPollAddress, type PollPlace, type PollView } from './poll-view.js';
+import { PollLoadEvent, PollVoteEvent } from './poll-events.js';
 import { pollMessages } from './poll.messages.js';
 import { pollStyles } from './poll.styles.js';
-import { ReceiptPanel } from './receipt-panel.js';
+import type { ReceiptPanel } from './receipt-panel.js';
 import { renderResults } from './results.js';
-import { VotingController, type OwnVote, type Refusal } from './voting.js';
+import { ballotSentence, stateSentence } from './sentences.js';
+import { VotingController, type OwnVote } from './voting.js';
 
-/** A poll of a `<danvan-poll>` came, or could not be had. */
-export class PollLoadEvent extends CustomEvent<undefined> {
-  constructor(readonly state: Resource<unknown>['state']) {
-    super('danvan-poll-load', { bubbles: true, composed: true });
-  }
-}
-
-/** A ballot was cast in a `<danvan-poll>` and the service has it. It does not tell the choice. */
-export class PollVoteEvent extends CustomEvent<undefined> {
-  constructor(
-    /** Id of the poll. */
-    readonly poll: string,
-  ) {
-    super('danvan-poll-vote', { bubbles: true, composed: true });
-  }
-}
+const LEAST_WAIT_MS = 5_000;
+/** Beyond it browsers take a delay for none; who waits longer loads the page anew. */
+const LONGEST_WAIT_MS = 86_400_000;
 
 /**
  * A poll: one question, one or several choices, the result as bars and a table.
@@ -94,6 +84,7 @@ export class DanvanPoll extends LitElement {
     load: () => this.#load(),
     settled: (resource) => {
       this.#compareWithVote(resource);
+      this.#waitForOpening();
       this.dispatchEvent(new PollLoadEvent(resource.state));
     },
   });
@@ -102,19 +93,25 @@ export class DanvanPoll extends LitElement {
     voted: (tally, isNew) => {
       const view = this.#view;
       if (view && tally) this.#resource.show({ ...view, tally });
-      this.#wantsFocus = 'results';
+      if (this.#holdsFocus()) this.#wantsFocus = 'results';
       if (isNew && this.#place) this.dispatchEvent(new PollVoteEvent(this.#place.poll));
     },
     changed: () => {
       this.#retry();
     },
   });
-  readonly #receipt = new ReceiptPanel(this, this.#messages);
+  #panel: ReceiptPanel | undefined;
+  #opening: ReturnType<typeof setTimeout> | undefined;
   #own: OwnForm | undefined;
   #chosen: ReadonlySet<string> = new Set();
   #hasTried = false;
   #again = false;
   #wantsFocus: 'results' | 'options' | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#opening);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -129,23 +126,25 @@ export class DanvanPoll extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#voting.vote?.receipt !== undefined && !this.#panel) void this.#loadPanel();
     const wanted = this.#wantsFocus;
     this.#wantsFocus = undefined;
     if (wanted === undefined) return;
-    const place = wanted === 'results' ? '.thanks' : 'fieldset input';
+    const place = wanted === 'results' ? '[tabindex]' : 'fieldset input';
     this.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 
   override render(): TemplateResult {
     const { resource, isSlow } = this.#resource;
     const view = this.#view;
-    const isWaiting = !view && visibleText(this) === '';
+    const hasOwn = visibleText(this) !== '';
+    const isShown = view !== undefined || hasOwn;
     return html`
       <div class="frame">
         ${view ? html`<div class="body">${this.#renderPoll(view)}</div>` : nothing}
-        <div class=${isWaiting && resource.state === 'loading' ? 'stack waiting' : 'stack'}>
-          ${view ? nothing : html`<div><slot></slot></div>`}
-          ${renderState(resource, isSlow, this.#messages, this.#retry)}
+        ${view || !hasOwn ? nothing : html`<slot></slot>`}
+        <div class=${isShown ? nothing : 'stack waiting'}>
+          ${renderState(resource, isSlow && !isShown, this.#messages, this.#retry)}
         </div>
         <p class="quiet" role="status">${this.#spoken()}</p>
       </div>
@@ -173,7 +172,7 @@ export class DanvanPoll extends LitElement {
     if (view.state === 'open' && !this.resultsOnly && this.#place) return this.#renderOpen(view);
     return html`
       <p class="question" part="question">${view.question}</p>
-      <p class="muted">${this.#stateOf(view)}</p>
+      <p class="muted">${stateSentence(view, this.#messages)}</p>
       ${view.tally ? renderResults(view, view.tally, this.#messages) : nothing}
     `;
   }
@@ -185,7 +184,7 @@ export class DanvanPoll extends LitElement {
         {
           view,
           chosen: this.#chosen,
-          problem: this.#problem(view),
+          problem: this.#problemOf(view),
           step: step.step,
           isSlow,
           choose: this.#choose,
@@ -205,63 +204,34 @@ export class DanvanPoll extends LitElement {
   }
 
   #renderVoted(view: PollView, { receipt }: OwnVote): TemplateResult {
-    const place = this.#place;
+    const { step } = this.#voting;
+    const isNew = step.step === 'voted' && step.isNew;
     return html`
       <p class="question" part="question">${view.question}</p>
-      <p class="thanks" tabindex="-1">${this.#thanks()}</p>
+      <p class="thanks" tabindex=${view.tally ? nothing : -1}>
+        ${this.#messages.say(isNew ? 'thanks' : 'already')}
+      </p>
       ${
         view.tally
-          ? html`<h3 class="results">${this.#messages.say('results')}</h3>
+          ? html`<h3 class="results" tabindex="-1">${this.#messages.say('results')}</h3>
               ${renderResults(view, view.tally, this.#messages)}`
           : html`<p class="muted">${this.#messages.say('results-later')}</p>`
       }
-      ${
-        receipt !== undefined && place && !this.resultsOnly
-          ? this.#receipt.render(receipt, place, view)
-          : nothing
-      }
+      ${receipt === undefined || this.resultsOnly ? nothing : this.#renderReceipt(view, receipt)}
     `;
   }
 
-  #stateOf(view: PollView): string {
-    const { state, opensAt, results } = view;
-    const say = this.#messages.say.bind(this.#messages);
-    if (state === 'closed') return say('closed');
-    if (state === 'upcoming')
-      return opensAt
-        ? `${say('upcoming')} ${say('opens', momentOf(opensAt, this.#messages))}`
-        : say('upcoming');
-    if (view.tally) return '';
-    return say(results === 'after-vote' ? 'results-after-vote' : 'results-later');
+  #renderReceipt(view: PollView, receipt: string): TemplateResult {
+    const place = this.#place;
+    return this.#panel && place
+      ? this.#panel.render(receipt, place, view)
+      : html`<p>${this.#messages.say('receipt-is', { receipt })}</p>`;
   }
 
-  #thanks(): string {
+  #problemOf(view: PollView): string {
     const { step } = this.#voting;
-    return this.#messages.say(step.step === 'voted' && step.isNew ? 'thanks' : 'already');
-  }
-
-  /** What is wrong, told once the voter has tried: a ballot that is still being filled is not wrong. */
-  #problem(view: PollView): string {
-    const wrong = problemOf(view, this.#chosen.size);
-    const isTooMany = this.#chosen.size > view.max;
-    if (wrong && (this.#hasTried || isTooMany)) return this.#messages.say(...wrong);
-    const { step } = this.#voting;
-    return step.step === 'refused' ? this.#sentenceOf(step.refusal) : '';
-  }
-
-  #sentenceOf(refusal: Refusal): string {
-    switch (refusal.why) {
-      case 'unsent':
-        return this.#messages.say('unsent', {
-          why: this.#messages.say(`failed-${refusal.reason}`),
-        });
-      case 'too-many':
-        return this.#messages.say('busy', { count: refusal.seconds });
-      case 'members-only':
-        return this.#messages.say('members-only');
-      case 'told':
-        return refusal.sentence;
-    }
+    const ballot = { chosen: this.#chosen.size, hasTried: this.#hasTried, step };
+    return ballotSentence(view, ballot, this.#messages);
   }
 
   #spoken(): string {
@@ -271,8 +241,9 @@ export class DanvanPoll extends LitElement {
     if (resource.state === 'error' || !view)
       return spokenState(resource, this.#resource.isSlow, this.#messages);
     if (step.step === 'sending') return isSlow ? this.#messages.say('sending') : '';
-    if (step.step === 'voted') return this.#receipt.told;
-    return this.#problem(view);
+    if (step.step === 'voted')
+      return this.#panel?.told || (step.isNew ? this.#messages.say('thanks') : '');
+    return this.#problemOf(view);
   }
 
   #readOwnContent(): void {
@@ -322,6 +293,31 @@ export class DanvanPoll extends LitElement {
     if (resource.state !== 'ready' || this.#voting.vote?.pass === undefined) return;
     const { results, state, tally } = resource.data;
     if (results === 'after-vote' && state === 'open' && !tally) this.#voting.forget();
+  }
+
+  /** Loads the poll anew when it opens, for those who wait for it. */
+  #waitForOpening(): void {
+    clearTimeout(this.#opening);
+    const { state, opensAt } = this.#resource.data ?? {};
+    const wait = (opensAt?.getTime() ?? 0) - Date.now();
+    if (state === 'upcoming' && wait < LONGEST_WAIT_MS)
+      this.#opening = setTimeout(this.#retry, Math.max(wait, LEAST_WAIT_MS));
+  }
+
+  async #loadPanel(): Promise<void> {
+    try {
+      const { ReceiptPanel } = await import('./receipt-panel.js');
+      this.#panel ??= new ReceiptPanel(this);
+      this.requestUpdate();
+    } catch {
+      // The receipt itself is there.
+    }
+  }
+
+  /** Whether the reader is here, or nowhere else: who has gone on is not called back. */
+  #holdsFocus(): boolean {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return !activeElement || activeElement === this || activeElement === document.body;
   }
 
   readonly #choose = (id: string, isChosen: boolean): void => {

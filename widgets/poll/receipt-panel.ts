@@ -1,26 +1,20 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ServiceError } from '../../src/client/client.js';
-import type { MessagesController } from '../shared/messages.js';
+import { MessagesController, type SpeakingHost } from '../shared/messages.js';
 import { clientFor, failureOfCall } from '../shared/service-client.js';
-import type { PollMessage } from './poll.messages.js';
 import type { PollPlace, PollView } from './poll-view.js';
+import { receiptMessages, type ReceiptMessage } from './receipt.messages.js';
 
-/** The receipt of a ballot, with what a voter can do with it. */
+/** The receipt of a ballot, with what a voter can do with it. Its file is loaded after the vote. */
 export class ReceiptPanel implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #messages: MessagesController<PollMessage>;
+  readonly #host: SpeakingHost;
+  readonly #messages: MessagesController<ReceiptMessage>;
   #told = '';
   #isChecking = false;
 
-  constructor(host: ReactiveControllerHost, messages: MessagesController<PollMessage>) {
+  constructor(host: SpeakingHost) {
     this.#host = host;
-    this.#messages = messages;
+    this.#messages = new MessagesController(host, receiptMessages);
     host.addController(this);
   }
 
@@ -117,7 +111,7 @@ export class ReceiptPanel implements ReactiveController {
     }
   }
 
-  #tell(name: PollMessage, values?: Readonly<Record<string, string | number>>): void {
+  #tell(name: ReceiptMessage, values?: Readonly<Record<string, string | number>>): void {
     this.#told = this.#messages.say(name, values);
     this.#host.requestUpdate();
   }
