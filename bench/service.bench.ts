@@ -1,0 +1,206 @@
+import { cpus } from 'node:os';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { openDatabase } from '../service/store/dialect.js';
+import type { BenchCase, BenchGroup } from './harness.js';
+import {
+  buildService,
+  load,
+  start,
+  temporaryFolder,
+  type Pressure,
+  type Request,
+  type ServerProcess,
+} from './service/processes.js';
+import { fillDatabase } from './service/years-of-views.js';
+
+const BROWSER =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/1{k} Safari/537.36';
+const JSON_HEADERS = { 'content-type': 'application/json', 'user-agent': BROWSER };
+
+/** 200 visitors on 200 pages; every view carries an id of its own, as the widgets send it. */
+const HIT: Request = {
+  method: 'POST',
+  path: '/v1/sites/bench/hits',
+  headers: { ...JSON_HEADERS, 'x-forwarded-for': '10.1.{k}.7' },
+  body: '{"page":"/tin/{k}","view":"view-{n}-abcdef"}',
+  keys: 200,
+};
+const STATS: Request = { path: '/v1/sites/bench/stats' };
+const POLL: Request = { path: '/v1/polls/bench' };
+/** Every vote is another voter's. */
+const VOTE: Request = {
+  method: 'POST',
+  path: '/v1/polls/bench/votes',
+  headers: { ...JSON_HEADERS, 'x-forwarded-for': '{ip}' },
+  body: '{"choices":["tot"]}',
+};
+const FULL: Pressure = { connections: 256, seconds: 1.5 };
+/** CPU of a NukeViet 4.5 page view that counts its visitor, as measured for this project on a like machine. */
+const NUKEVIET_CPU_MICROSECONDS = 28_800;
+
+const folder = await temporaryFolder();
+await buildService(folder.path);
+const ours = await start('service-under-test.mjs', folder.path, join(folder.path, 'bench.sqlite'));
+const started: ServerProcess[] = [ours];
+const keep = async (server: Promise<ServerProcess>): Promise<ServerProcess> => {
+  started.push(await server);
+  return server;
+};
+
+/** A bare server that answers what the service answered to one such request. */
+async function bareFor(request: Request): Promise<ServerProcess> {
+  const fill = (text: string): string =>
+    text.replaceAll('{k}', '1').replaceAll('{n}', '1').replaceAll('{ip}', '9.9.9.9');
+  const response = await fetch(`http://127.0.0.1:${ours.port}${request.path}`, {
+    method: request.method ?? 'GET',
+    headers: Object.fromEntries(
+      Object.entries(request.headers ?? {}).map(([name, value]) => [name, fill(value)]),
+    ),
+    ...(request.body === undefined ? {} : { body: fill(request.body) }),
+  });
+  const headers = Object.fromEntries(
+    [...response.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)),
+  );
+  const body = await response.text();
+  return keep(start('bare-server.mjs', JSON.stringify({ headers, body })));
+}
+
+async function throughput(name: string, request: Request, ceiling: number): Promise<BenchCase> {
+  const bare = await bareFor(request);
+  return {
+    name,
+    unit: 'requests/s',
+    better: 'higher',
+    measure: async () => (await load(ours.port, request, FULL)).perSecond,
+    peer: {
+      name: 'bare node:http',
+      measure: async () => (await load(bare.port, request, FULL)).perSecond,
+    },
+    ceiling,
+  };
+}
+
+const naive = await keep(start('naive-server.mjs', join(folder.path, 'naive.sqlite')));
+const bareHit = await bareFor(HIT);
+
+const latency: BenchCase = {
+  name: 'POST hits: 99 of 100 are answered within, at 80 % of the load that goes',
+  unit: 'ms',
+  better: 'lower',
+  async measure() {
+    const { perSecond } = await load(ours.port, HIT, FULL);
+    return (await load(ours.port, HIT, { ...FULL, rate: perSecond * 0.8 })).p99;
+  },
+  peer: {
+    name: 'bare node:http at 80 % of its own',
+    async measure() {
+      const { perSecond } = await load(bareHit.port, HIT, FULL);
+      return (await load(bareHit.port, HIT, { ...FULL, rate: perSecond * 0.8 })).p99;
+    },
+  },
+  ceiling: 40,
+  goal: 30,
+};
+
+const processorTime: BenchCase = {
+  name: 'CPU of one counted page view, HTTP and commit included',
+  unit: 'µs',
+  better: 'lower',
+  async measure() {
+    const before = await ours.cpu();
+    const { statuses } = await load(ours.port, HIT, { ...FULL, seconds: 2 });
+    const spent = (await ours.cpu()) - before;
+    // The warm-up is a quarter as long as the measurement and sends as much in its time.
+    return spent / ((statuses['200'] ?? 1) * 1.25);
+  },
+  peer: {
+    name: 'NukeViet 4.5 (a constant, measured once)',
+    measure: () => NUKEVIET_CPU_MICROSECONDS,
+  },
+  ceiling: 0.02,
+};
+
+const YEARS = { sites: 5_000, pagesPerSite: 20, days: 10, readsPerPageAndDay: 50 };
+const yearsFile = join(folder.path, 'years.sqlite');
+await fillDatabase(yearsFile, YEARS);
+const filled = await keep(start('service-under-test.mjs', folder.path, yearsFile));
+
+const grown: BenchCase = {
+  name: 'POST hits with 5,000 sites and 50 million page views in the database',
+  unit: 'requests/s',
+  better: 'higher',
+  measure: async () => (await load(filled.port, HIT, FULL)).perSecond,
+  peer: {
+    name: 'the same, empty',
+    measure: async () => (await load(ours.port, HIT, FULL)).perSecond,
+  },
+  ceiling: 0.8,
+};
+
+const startTime: BenchCase = {
+  name: 'start with 5,000 sites and 50 million page views',
+  unit: 'ms',
+  better: 'lower',
+  measure: () => filled.told['startedIn'] ?? Number.NaN,
+  peer: { name: 'what is allowed', measure: () => 2_000 },
+  ceiling: 1,
+};
+
+const size: BenchCase = {
+  name: 'SQLite: what one more page and day costs',
+  unit: 'bytes',
+  better: 'lower',
+  async measure() {
+    const file = join(folder.path, `size-${Date.now()}.sqlite`);
+    const fill = { sites: 10, pagesPerSite: 1_000, readsPerPageAndDay: 5 };
+    const sizes: number[] = [];
+    for (const days of [1, 11]) {
+      await fillDatabase(`${file}-${days}`, { ...fill, days });
+      const database = openDatabase(`${file}-${days}`);
+      await sql`pragma wal_checkpoint(truncate)`.execute(database.writer);
+      await database.close();
+      sizes.push(statSync(`${file}-${days}`).size);
+    }
+    return ((sizes[1] ?? 0) - (sizes[0] ?? 0)) / (10 * 10_000);
+  },
+  peer: { name: 'what is allowed', measure: () => 100 },
+  ceiling: 1,
+};
+
+if (cpus().length < 4)
+  console.error(
+    'service: two processes on one PostgreSQL are not compared here: with load, database and two services on ' +
+      `${cpus().length} cores a second process has no core of its own.`,
+  );
+
+export default {
+  group: 'service',
+  cases: [
+    await throughput('POST hits, kept on disk before the answer', HIT, 0.3),
+    await throughput('GET stats', STATS, 0.5),
+    await throughput('GET poll with its results', POLL, 0.4),
+    await throughput('POST votes, each another voter', VOTE, 0.15),
+    {
+      name: 'POST hits against one commit a request',
+      unit: 'requests/s',
+      better: 'higher',
+      measure: async () => (await load(ours.port, HIT, FULL)).perSecond,
+      peer: {
+        name: 'naive SQLite',
+        measure: async () => (await load(naive.port, HIT, FULL)).perSecond,
+      },
+      ceiling: 1.5,
+    },
+    latency,
+    processorTime,
+    grown,
+    startTime,
+    size,
+  ],
+  async close() {
+    for (const server of started) server.stop();
+    await folder.remove();
+  },
+} satisfies BenchGroup;
