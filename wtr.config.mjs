@@ -1,5 +1,7 @@
 // The widget tests in real browsers: BROWSERS=chromium,firefox,webkit npm run test:widgets. Without BROWSERS: all that are installed.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -60,6 +62,24 @@ for (const name of wanted ?? Object.keys(launchers)) {
   else console.log(`danvan: ${name} is not installed here; its widget tests are left out.`);
 }
 
+/** Leaves the counts of a run where `npm test` adds them up. */
+const countingReporter = {
+  onTestRunFinished({ sessions }) {
+    const file = process.env.DANVAN_WIDGET_REPORT;
+    if (!file) return;
+    const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+    const add = (suite) => {
+      for (const test of suite?.tests ?? [])
+        counts[
+          test.skipped ? 'numPendingTests' : test.passed ? 'numPassedTests' : 'numFailedTests'
+        ] += 1;
+      for (const inner of suite?.suites ?? []) add(inner);
+    };
+    for (const { testResults } of sessions) add(testResults);
+    writeFileSync(file, JSON.stringify(counts));
+  },
+};
+
 export default {
   files: 'test/widgets/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -78,6 +98,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
+  reporters: [defaultReporter(), countingReporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   browsers,
 };

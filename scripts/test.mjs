@@ -8,6 +8,8 @@ setUp();
 
 const scratch = mkdtempSync(join(tmpdir(), 'danvan-test-'));
 const report = join(scratch, 'vitest.json');
+const widgetReport = join(scratch, 'widgets.json');
+process.env.DANVAN_WIDGET_REPORT = widgetReport;
 
 const gates = [
   { name: 'format', args: ['run', '-s', 'format:check'] },
@@ -30,6 +32,11 @@ const gates = [
       `--outputFile.json=${report}`,
     ],
     counts: report,
+  },
+  {
+    name: 'widgets in real browsers',
+    args: ['run', '-s', 'test:widgets'],
+    counts: widgetReport,
   },
   { name: 'score on the development data', args: ['run', '-s', 'score'] },
   { name: 'bench ceilings', args: ['run', '-s', 'bench', '--', '--pairs=5'] },
