@@ -5,6 +5,7 @@ import { z } from '../../src/schema/zod.js';
 import { pageSchema } from '../../src/client/index.js';
 import { fresh, type RequestContext } from '../http/answers.js';
 import { ADMIN_BODY_BYTES, readJson } from '../http/body.js';
+import { networkOf } from '../http/client-address.js';
 import { HttpProblem } from '../http/problems.js';
 import { checked, clientOf, parameter, siteFor, type Service } from '../service-context.js';
 import { siteSchema, type Site } from '../site.js';
@@ -127,7 +128,7 @@ export function adminRoutes(router: Router, service: Service): void {
 
 /** Lets the operator in. Wrong tokens cost their network its few tries. */
 function authorise(service: Service, context: RequestContext): void {
-  const client = clientOf(service, context);
+  const client = networkOf(clientOf(service, context));
   const wait = service.limits.admin.waitFor(client);
   if (wait > 0) throw new HttpProblem('too-many-requests', { retryAfter: wait });
   const given = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
