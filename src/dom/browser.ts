@@ -35,6 +35,15 @@ export function nextElement(element: XmlElement): XmlElement | null {
 }
 
 /**
+ * The text inside an element, without the markup around it.
+ *
+ * @internal
+ */
+export function textInside(element: XmlElement): string {
+  return element.textContent ?? '';
+}
+
+/**
  * Walks over an HTML page as the browser's own parser reads it. No script runs, nothing is fetched.
  *
  * @internal

@@ -3,6 +3,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlVisitor } from './html-visitor.js';
 import { isElement, type XmlElement, type XmlNode } from './xml-node.js';
 
+/** Node types of texts and CDATA sections. */
+const TEXTS = new Set([3, 4]);
+
 /** Surrogates and what may not stand in XML: quick to be found missing. */
 const ODD = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 
@@ -51,6 +54,20 @@ export function firstElement(parent: XmlElement): XmlElement | null {
  */
 export function nextElement(element: XmlElement): XmlElement | null {
   return elementFrom(element.nextSibling);
+}
+
+/**
+ * The text inside an element, without the markup around it.
+ *
+ * @internal
+ */
+export function textInside(element: XmlElement): string {
+  const { firstChild } = element;
+  // xmldom walks over the whole element for what mostly is one node.
+  const isOne = firstChild !== null && firstChild.nextSibling === null;
+  return (
+    (isOne && TEXTS.has(firstChild.nodeType) ? firstChild.nodeValue : element.textContent) ?? ''
+  );
 }
 
 function elementFrom(node: XmlNode | null): XmlElement | null {

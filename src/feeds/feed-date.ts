@@ -67,10 +67,15 @@ export function readFeedDate(text: string): string | undefined {
 }
 
 function readUsual(found: RegExpExecArray): string | undefined {
-  const [, day = '', name = '', year = '', hour = '', minute = '', second = '', sign] = found;
+  const [, day = '', name = '', year = '', hour = '', minute = '', second = '', sign, ...zone] =
+    found;
   const month = monthNumber(name);
   if (!isDay(+year, month, +day)) return undefined;
-  const east = sign === undefined ? 0 : (zoneMinutes(found.slice(7)) ?? 0);
+  // The clock of Vietnam already, as on most portals.
+  if (sign === '+' && zone[0] === '07' && zone[1] === '00') {
+    return `${year}-${month < 10 ? '0' : ''}${month}-${day}T${hour}:${minute}:${second}`;
+  }
+  const east = sign === undefined ? 0 : (zoneMinutes([sign, ...zone]) ?? 0);
   return written(Date.UTC(+year, month - 1, +day, +hour, +minute + VIETNAM - east, +second), 19);
 }
 

@@ -1,4 +1,4 @@
-import { firstElement, nextElement } from '#dom';
+import { firstElement, nextElement, textInside } from '#dom';
 import type { XmlElement } from '../dom/xml-node.js';
 import { decodeEntities, safeUrl } from '../markup/index.js';
 import type { Draft, DraftPicture } from './draft.js';
@@ -86,11 +86,11 @@ const READERS = new Map<string, ReadField>([
       'date',
     ],
     (element, draft) => {
-      draft.publishedAt ??= readFeedDate(element.textContent ?? '');
+      draft.publishedAt ??= readFeedDate(textInside(element));
     },
   ),
   ...each(['updated', 'modified', 'dcterms:modified', 'lastbuilddate'], (element, draft) => {
-    draft.updatedAt ??= readFeedDate(element.textContent ?? '');
+    draft.updatedAt ??= readFeedDate(textInside(element));
   }),
   ...each(['author', 'dc:creator', 'itunes:author', 'dc:author'], readAuthor),
   ...each(['category', 'dc:subject', 'media:category'], readCategory),
@@ -246,7 +246,7 @@ function readCategory(element: XmlElement, draft: Draft): void {
   const label = element.hasAttributes()
     ? (element.getAttribute('label') ?? element.getAttribute('term'))
     : null;
-  draft.categories.push(label ?? element.textContent ?? '');
+  draft.categories.push(label ?? textInside(element));
 }
 
 function readMedia(element: XmlElement, draft: Draft): void {

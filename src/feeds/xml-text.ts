@@ -1,4 +1,4 @@
-import { firstElement } from '#dom';
+import { firstElement, textInside } from '#dom';
 import { isElement, type XmlElement, type XmlNode } from '../dom/xml-node.js';
 
 const TEXT = 3;
@@ -7,7 +7,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 /** The text of an element that holds text alone; what elements in it hold is written as markup. */
 export function contentOf(element: XmlElement): string {
-  return firstElement(element) === null ? (element.textContent ?? '') : markupOf(element);
+  return firstElement(element) === null ? textInside(element) : markupOf(element);
 }
 
 function textOf(node: XmlNode): string {
