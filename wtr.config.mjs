@@ -92,6 +92,11 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   middleware: [workers, koaAnswers, await mountService()],
   plugins: [
+    {
+      // Its target in package.json is the build, which the tests do without.
+      name: 'dom-of-browsers',
+      resolveImport: ({ source }) => (source === '#dom' ? '/src/dom/browser.ts' : undefined),
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -22,12 +22,17 @@ const tally = {
 };
 
 const kinds = {
-  /** Any body with any type: /answers/echo?type=application/json&body=… */
+  /** Any body with any type, after so many milliseconds: /answers/echo?type=application/json&after=300&body=… */
   echo(response, query) {
-    response.writeHead(200, {
-      'content-type': query.get('type') ?? 'application/json; charset=utf-8',
-    });
-    response.end(query.get('body') ?? '');
+    setTimeout(
+      () => {
+        response.writeHead(200, {
+          'content-type': query.get('type') ?? 'application/json; charset=utf-8',
+        });
+        response.end(query.get('body') ?? '');
+      },
+      Number(query.get('after') ?? 0),
+    );
   },
   /** An empty answer with a status: /answers/status?code=500 */
   status(response, query) {

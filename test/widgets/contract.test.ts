@@ -2,11 +2,13 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../widgets/define.js';
 import * as poll from '../../stories/poll.stories.js';
+import * as newsList from '../../stories/news-list.stories.js';
 import * as visitorStats from '../../stories/visitor-stats.stories.js';
 import type { Story, StoryMeta } from '../../stories/story.js';
 
 const files: { readonly default: StoryMeta; readonly [name: string]: StoryMeta | Story }[] = [
   poll,
+  newsList,
   visitorStats,
 ];
 

@@ -13,6 +13,18 @@ interface KoaContext {
   respond?: boolean;
 }
 
+/** The feed `tin-dan-van`, whose copy is fresh, so that no source is asked. */
+async function addFeed({ feeds }: ReturnType<typeof openStore>): Promise<void> {
+  const url = 'https://danvan.example.gov.vn/rss';
+  await feeds.save({ id: 'tin-dan-van', url, freshMinutes: 24 * 60 });
+  const body = JSON.stringify({
+    items: [{ id: '1', url: `${url}/1`, title: 'Tin qua dịch vụ' }],
+    rejected: [],
+  });
+  const fetchedAt = Math.floor(Date.now() / 1000);
+  await feeds.keepCopy('tin-dan-van', { body, etag: null, modified: null, fetchedAt });
+}
+
 /**
  * The real service over an SQLite file of its own, mounted in the server of the widget tests under its own paths, with the
  * site `cam-lo` whose counter stands at 5,100,909, and its polls. The same service stands behind `/busy`, where one
@@ -26,6 +38,7 @@ export async function mountService(): Promise<
   await store.sites.save({ id: 'cam-lo', origins: [], visitMinutes: 30, memberKeys: [] });
   await store.sites.setTotal('cam-lo', 5_100_909);
   await addPolls(store);
+  await addFeed(store);
   const app = createApp({ store, limits: { votes: 10_000 } });
   const listeners = {
     '': nodeListener(app),

@@ -97,6 +97,17 @@ export class ResourceController<T> implements ReactiveController {
     this.#set(this.#settledBy(data));
   }
 
+  /**
+   * Gives what a page had from the start: it is shown while nothing better is there, and beside an error. A load that is
+   * under way goes on.
+   */
+  offer(data: T): void {
+    const resource = this.#resource;
+    if (resource.state === 'idle') this.show(data);
+    else if ((resource.state === 'loading' || resource.state === 'error') && !('last' in resource))
+      this.#set({ ...resource, last: data });
+  }
+
   /** Shows an error that came another way, beside the last good data. */
   fail(reason: FailureReason): void {
     this.#stop();

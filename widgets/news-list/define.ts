@@ -1,0 +1,4 @@
+import { DanvanNewsList } from './news-list.js';
+
+if (!customElements.get('danvan-news-list'))
+  customElements.define('danvan-news-list', DanvanNewsList);

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDateTime } from '../../src/vietnamese/date-format.js';
+import type { MessagesController } from '../shared/messages.js';
+import type { NewsItem, NewsPicture } from './news-item.js';
+import type { NewsListMessage } from './news-list.messages.js';
+
+/** The parts of an article that a list can show. */
+export const NEWS_PARTS = ['image', 'lead', 'date', 'source', 'reads'] as const;
+
+/** A part of an article that a list can show. */
+export type NewsPart = (typeof NEWS_PARTS)[number];
+
+/** How rows are shown. */
+export interface RowLook {
+  readonly messages: MessagesController<NewsListMessage>;
+  readonly parts: ReadonlySet<NewsPart>;
+  /** Marks what was searched for. */
+  readonly mark: (text: string) => unknown;
+}
+
+/** One article of the list. */
+export function renderRow(
+  item: NewsItem,
+  look: RowLook,
+  { isBig, isHot }: { readonly isBig: boolean; readonly isHot: boolean },
+): TemplateResult {
+  const { messages, parts, mark } = look;
+  const title = mark(item.title);
+  return html`<li class=${isBig ? 'item big' : 'item'} tabindex="-1">
+    ${parts.has('image') || isBig ? renderPicture(item.images[0]) : nothing}
+    <div class="words">
+      <p class="title">
+        ${isHot ? html`<strong class="hot" part="hot">${messages.say('hot')}</strong> ` : nothing}${item.url === undefined ? title : html`<a part="title" href=${item.url}>${title}</a>`}
+      </p>
+      ${renderMeta(item, look)}
+      ${item.lead !== undefined && (parts.has('lead') || isBig) ? html`<p class="lead">${mark(item.lead)}</p>` : nothing}
+    </div>
+  </li>`;
+}
+
+function renderMeta(item: NewsItem, { messages, parts }: RowLook): TemplateResult | typeof nothing {
+  const day = parts.has('date') ? item.publishedAt : undefined;
+  const source = parts.has('source') ? item.source?.name : undefined;
+  const count = parts.has('reads') ? item.reads : undefined;
+  if (day === undefined && source === undefined && count === undefined) return nothing;
+  return html`<p class="meta muted">
+    ${day === undefined ? nothing : html`<time datetime=${day}>${formatDateTime(day, messages.locale)}</time>`}
+    ${count === undefined ? nothing : html`<span>${messages.say('reads', { count })}</span>`}
+    ${source === undefined ? nothing : html`<span class="source"><span>${messages.say('source', { source })}</span></span>`}
+  </p>`;
+}
+
+/** A picture in a box that keeps its shape before it is there, and when it never comes. */
+function renderPicture(picture: NewsPicture | undefined): TemplateResult {
+  return html`<div class="picture" part="picture">
+    ${
+      picture
+        ? html`<img
+            src=${picture.url}
+            alt=${picture.alt}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @error=${onPicture}
+            @load=${onPicture}
+          />`
+        : nothing
+    }
+  </div>`;
+}
+
+function onPicture(event: Event): void {
+  if (event.currentTarget instanceof Element)
+    event.currentTarget.classList.toggle('unseen', event.type === 'error');
+}
+
+/** Rows without words, as high as those that will take their place. */
+export function renderSkeleton(count: number, { parts }: RowLook, hasBig: boolean): TemplateResult {
+  return html`<ul class="rows even">
+    ${[...new Array(count).keys()].map((index) => {
+      const isBig = hasBig && index === 0;
+      return html`<li class=${isBig ? 'item big' : 'item'}>
+        ${parts.has('image') || isBig ? html`<div class="picture"></div>` : nothing}
+        <div class="words"><span class="bar"></span><span class="bar short"></span></div>
+      </li>`;
+    })}
+  </ul>`;
+}
