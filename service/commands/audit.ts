@@ -13,7 +13,7 @@ import {
   type ReceiptSearch,
   type Tally,
 } from '../../src/polls/index.js';
-import { z } from '../../src/schema/zod.js';
+import * as z from '../../src/schema/zod.js';
 import { formatCount } from '../../src/vietnamese/index.js';
 import { findLog, type FoundLog } from './ballot-log-source.js';
 import { CommandError, EXIT, json, line, refuse, say, type Shell } from './shell.js';

@@ -11,6 +11,9 @@ export function failureSentence(
   if (error instanceof ConfigError) return { message: error.message, exitCode: EXIT.usage };
   if (error instanceof StoreUnavailableError && error.cause !== undefined)
     return failureSentence(error.cause, locale);
+  // A name with several addresses fails once for each.
+  if (error instanceof AggregateError && error.errors.length > 0)
+    return failureSentence(error.errors[0], locale);
   const message = sentenceOf(error)[locale];
   return { message: withoutPassword(message), exitCode: EXIT.failed };
 }
@@ -20,7 +23,7 @@ function sentenceOf(error: unknown): Sentence {
   const known = KNOWN.find(([codes]) => codes.some((prefix) => code.startsWith(prefix)));
   if (known) return known[1];
   const message = error instanceof Error ? error.message : String(error);
-  switch (failureOf(error)) {
+  switch (error instanceof StoreUnavailableError ? FAILURES[error.reason] : failureOf(error)) {
     case 'away':
       return {
         vi: `Không mở hoặc không kết nối được cơ sở dữ liệu; hãy xem lại --db và máy chủ (${detail(code, message)}).`,
@@ -44,6 +47,8 @@ function sentenceOf(error: unknown): Sentence {
       };
   }
 }
+
+const FAILURES = { busy: 'retry', full: 'full', away: 'away' } as const;
 
 /** Sentences by the codes that Node, PostgreSQL, MySQL and SQLite give, or what those begin with. */
 const KNOWN: readonly (readonly [readonly string[], Sentence])[] = [
@@ -113,7 +118,6 @@ const KNOWN: readonly (readonly [readonly string[], Sentence])[] = [
 ];
 
 function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
     return error.code;
   return '';

@@ -30,7 +30,7 @@ async function create(server: (typeof servers)[number]): Promise<string> {
 
 afterAll(async () => {
   for (const database of made) await database.drop();
-});
+}, 120_000);
 
 async function withStore<T>(address: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = openStore(address, { now: () => NOON });
@@ -184,7 +184,7 @@ describe('danvan backup', () => {
   const source = sqliteFile();
   beforeAll(async () => {
     await fill(source);
-  });
+  }, 120_000);
 
   it('copies an SQLite file, without the key of the day', async () => {
     const copy = at('copy.sqlite');

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const database of made) await database.drop();
-});
+}, 120_000);
 
 /** A database with the site and the poll of the tests. */
 async function prepared(server: (typeof servers)[number]): Promise<string> {
