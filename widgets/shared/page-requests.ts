@@ -48,7 +48,7 @@ async function request(url: string): Promise<Answer> {
 export interface Exchange {
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, 'get'>;
   readonly body: string;
   readonly url: string;
 }
@@ -65,7 +65,9 @@ export async function exchange(url: string, init: RequestInit = {}): Promise<Exc
   }, PATIENCE_MS);
   try {
     const response = await fetch(url, { ...init, credentials: 'omit', signal: abort.signal });
-    const { ok, status, headers } = response;
+    const { ok, status } = response;
+    // Missing in fetch polyfills of old themes.
+    const headers = (response.headers as Headers | undefined) ?? { get: () => null };
     return {
       ok,
       status,
