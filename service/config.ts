@@ -6,7 +6,7 @@ import {
   type Locale,
   type Problem,
 } from '../src/schema/index.js';
-import { z } from '../src/schema/zod.js';
+import * as z from '../src/schema/zod.js';
 import { addressReader } from './http/client-address.js';
 import { dialectOf } from './store/index.js';
 

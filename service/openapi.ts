@@ -16,7 +16,7 @@ import {
 import { visitorStatsSchema } from '../src/counters/index.js';
 import { feedSchema } from '../src/feeds/index.js';
 import { ballotLogEntrySchema, pollSchema, tallySchema } from '../src/polls/index.js';
-import { z } from '../src/schema/zod.js';
+import * as z from '../src/schema/zod.js';
 import { siteSchema } from './site.js';
 import { feedSourceSchema } from './store/index.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
 import type { Challenge } from '../src/client/index.js';
-import { z } from '../src/schema/zod.js';
+import * as z from '../src/schema/zod.js';
 
 /** Seconds within which a task must be solved and sent. */
 const VALID_SECONDS = 600;

@@ -1,6 +1,6 @@
 import { isId } from '../src/schema/id.js';
 import { validate } from '../src/schema/index.js';
-import type { z } from '../src/schema/zod.js';
+import type * as z from '../src/schema/zod.js';
 import type { AddressReader, ClientAddress } from './http/client-address.js';
 import { localeFor, type RequestContext } from './http/answers.js';
 import { HttpProblem } from './http/problems.js';

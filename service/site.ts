@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { idSchema, mend, textSchema } from '../src/schema/index.js';
-import { z } from '../src/schema/zod.js';
+import * as z from '../src/schema/zod.js';
 
 /** An origin as browsers send it: scheme, host and port, no path. */
 export const originSchema = z

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { pollSchema } from '../../src/polls/index.js';
 import { countSchema, textSchema } from '../../src/schema/index.js';
-import { z } from '../../src/schema/zod.js';
+import * as z from '../../src/schema/zod.js';
 import { pageSchema } from '../../src/client/index.js';
 import { fresh, type RequestContext } from '../http/answers.js';
 import { ADMIN_BODY_BYTES, readJson } from '../http/body.js';

@@ -1,6 +1,6 @@
 import { voteRequestSchema, type BallotPaper, type BallotsReply } from '../../src/client/index.js';
 import { resultsVisible } from '../../src/polls/index.js';
-import { z } from '../../src/schema/zod.js';
+import * as z from '../../src/schema/zod.js';
 import { createDeviceToken } from '../device-token.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf } from '../http/client-address.js';
@@ -27,6 +27,8 @@ const partSchema = z.object({
 export function pollRoutes(router: Router, service: Service): void {
   const { store, now } = service;
 
+  /** What everybody may see of a poll, put into words once for each of its states. */
+  const publicReplies = new WeakMap<PollSnapshot, string>();
   const siteOf: SiteFinder = async (context) => {
     const { site } = await pollFor(service, parameter(context, 'poll'));
     return store.sites.get(site);

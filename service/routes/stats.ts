@@ -4,7 +4,7 @@ import { cacheable } from '../http/answers.js';
 import { instantOf } from '../store/site-statistics.js';
 import { checked, parameter, siteFor, type Service } from '../service-context.js';
 import type { Router, SiteFinder } from './router.js';
-import { z } from '../../src/schema/zod.js';
+import * as z from '../../src/schema/zod.js';
 
 const daysSchema = z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(3660));
 const pagesSchema = z.array(pageSchema).check(z.minLength(1), z.maxLength(100));

@@ -1,5 +1,5 @@
 import { idSchema, textSchema, webUrlSchema } from '../../src/schema/fields.js';
-import { z } from '../../src/schema/zod.js';
+import * as z from '../../src/schema/zod.js';
 import type { OpenDatabase } from './dialect.js';
 import { orUpdate } from './upsert.js';
 

@@ -7,7 +7,7 @@ import {
 } from '../schema/fields.js';
 import { citationSchema } from '../documents/citation.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /** A picture of an article (ảnh). */
 export const articleImageSchema = z.object({

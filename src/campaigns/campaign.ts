@@ -1,7 +1,7 @@
 import { documentReferenceSchema, issuerSchema } from '../documents/reference.js';
 import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { targetSchema } from './target.js';
 
 /** A span of days, both ends included; without `to` it is open-ended, as a movement is. */

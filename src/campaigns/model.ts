@@ -1,6 +1,6 @@
 import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { articleImageSchema } from '../articles/article.js';
 import { documentReferenceSchema } from '../documents/reference.js';
 import { fold } from '../vietnamese/index.js';

@@ -1,6 +1,6 @@
 import { countSchema, idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /** What a target is measured in. `other` where the noun says more than this list. */
 export const targetUnitSchema = z.enum([

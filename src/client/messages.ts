@@ -5,7 +5,7 @@ import { pollSchema } from '../polls/poll.js';
 import { tallySchema } from '../polls/tally.js';
 import { countSchema, idSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 const memberTokenSchema = z.string().check(z.minLength(1), z.maxLength(4096));
 

@@ -1,6 +1,6 @@
 import { countSchema, instantSchema, isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /**
  * Who is on the site at this moment (đang truy cập). `total` is guests and members together; bots are in none of them.

@@ -1,6 +1,6 @@
 import { isoDateSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /** How a citation names its document; see {@link citationSchema}. */
 export const citationFormSchema = z.enum(['symbol', 'number-year', 'number-only', 'named']);

@@ -6,7 +6,7 @@ import {
   textSchema,
 } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { documentReferenceSchema, issuerSchema } from './reference.js';
 
 /**

@@ -1,5 +1,5 @@
 import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /** One body that issued a document (cơ quan ban hành). */
 export const issuerSchema = z.object({

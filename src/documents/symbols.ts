@@ -1,12 +1,12 @@
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { readableText } from './readable-text.js';
 import { isLegislature, readDesignation, type Designation } from './symbol-reader.js';
 import { classAt, DIGIT, skipBlanks, skipDigits } from './characters.js';
 import { kindOfAbbreviation } from './kinds.js';
 
 const NUMBER = /^\d{1,6}(?:\.\d{1,3})?[A-Za-zđĐ]?$/;
-const PART = /^[A-ZĐƯĂÂÊÔƠ&][\p{Lu}ryitghxunpmưđa-z0-9&]*$/u;
+const PART = /^[A-ZĐƯĂÂÊÔƠ&][\p{Lu}ryitghxunpmưđa-z0-9&]*(?:\([A-ZĐ&]{2,8}\))?$/u;
 
 /**
  * The parts of the symbol of a document (số, ký hiệu): `12/2021/NQ-HĐND` is number 12, year 2021 and the parts NQ and
@@ -133,7 +133,9 @@ export function systemOfSymbol({
 export function kindOfSymbol(symbol: SymbolParts): string | undefined {
   const [first = '', second] = symbol.parts;
   if (isLegislature(first)) return first.startsWith('QH') ? 'luat' : 'nghi-quyet';
-  const kind = kindOfAbbreviation(first, systemOfSymbol(symbol));
+  // 198-SL: before the Party's rules a hyphen alone told nothing of the system.
+  const system = second === undefined ? 'state' : systemOfSymbol(symbol);
+  const kind = kindOfAbbreviation(first, system);
   if (kind !== undefined) return kind;
   // TC/QĐ/CĐKT: field, kind, unit.
   if (second !== undefined && symbol.signs[0] === '/' && symbol.parts.length > 2) {

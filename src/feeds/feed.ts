@@ -1,6 +1,6 @@
 import { articleSchema } from '../articles/article.js';
 import { countSchema, localDateTimeSchema, textSchema, webUrlSchema } from '../schema/fields.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /**
  * Why an item, or a part of it, was left out: `empty` nothing to show, neither title nor text nor address; `cut` the

@@ -1,7 +1,7 @@
 import { citationSchema } from '../documents/index.js';
 import { articleImageSchema } from '../articles/index.js';
 import { countSchema, localDateTimeSchema, textSchema, webUrlSchema } from '../schema/fields.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /** A quantified target as a page words it (chỉ tiêu). */
 export const pageTargetSchema = z.object({

@@ -1,5 +1,5 @@
 import { idSchema } from '../schema/fields.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

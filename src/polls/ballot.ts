@@ -1,6 +1,6 @@
 import { idSchema } from '../schema/fields.js';
 import { mend, type Locale, type Problem, type Sentence } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import type { Poll } from './poll.js';
 
 /** A filled ballot (phiếu): the ids of the chosen options, none twice. It names no person. */

@@ -1,6 +1,6 @@
 import { idSchema, instantSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /** One answer of a poll (phương án trả lời). Its id stands in the ballot log: never give it to another answer. */
 export const pollOptionSchema = z.object({ id: idSchema, text: textSchema });

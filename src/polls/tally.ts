@@ -1,5 +1,5 @@
 import { countSchema, idSchema } from '../schema/fields.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import type { Poll } from './poll.js';
 
 /** The result of a poll (kết quả): a count of ballots, never of people. */

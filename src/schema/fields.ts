@@ -1,7 +1,7 @@
 import { isId } from './id.js';
 import { isIsoDate } from './iso-date.js';
 import { mend } from './problems.js';
-import { z } from './zod.js';
+import * as z from './zod.js';
 
 const ISO_LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 

@@ -1,6 +1,6 @@
 import { isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend, validate, type Problem } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 const codeSchema = z
   .string()

@@ -1,6 +1,6 @@
 import { idSchema, isoDateSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 
 /**
  * How a unit passed into another: `whole` all of it (nhập toàn bộ), `part` a part (một phần), `renamed` (đổi tên), `rekinded` a change of

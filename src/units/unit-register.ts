@@ -1,5 +1,5 @@
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { listIn } from './register-index.js';
 import { successionSchema, type Succession } from './succession.js';
 import { unitSchema, type Unit } from './unit.js';

@@ -1,5 +1,5 @@
 import { idSchema, textSchema } from '../schema/fields.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { endsAfterBeginning, neverOverlapping, validityFields } from './validity-schema.js';
 
 /**

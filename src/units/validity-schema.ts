@@ -1,6 +1,6 @@
 import { isoDateSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
-import { z } from '../schema/zod.js';
+import * as z from '../schema/zod.js';
 import { byBeginning, type Validity } from './validity.js';
 
 /** The two fields of a {@link Validity}, to be spread into the schema of whatever holds for a time. */

@@ -9,7 +9,7 @@ import {
   textSchema,
   webUrlSchema,
 } from '../../../src/schema/index.js';
-import { z } from '../../../src/schema/zod.js';
+import * as z from '../../../src/schema/zod.js';
 
 const accepts = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
 

@@ -7,7 +7,7 @@ import {
   textSchema,
   webUrlSchema,
 } from '../../../src/schema/fields.js';
-import { z } from '../../../src/schema/zod.js';
+import * as z from '../../../src/schema/zod.js';
 
 const first = (schema: z.core.$ZodType, input: unknown, locale: Locale = 'vi') => {
   const result = validate(schema, input, locale);
