@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import {
   appendBallot,
@@ -41,6 +42,9 @@ export type VoteOutcome =
   | { readonly status: 'invalid-ballot'; readonly snapshot: PollSnapshot }
   | { readonly status: 'proof-spent'; readonly snapshot: PollSnapshot }
   | { readonly status: 'unknown-poll' };
+
+/** Earlier voters among whom those of a small group are hidden. */
+const COMPANIONS = 32;
 
 interface Statements {
   readonly voters: RowsStatement<readonly [string], { voter: string }>;
@@ -144,9 +148,10 @@ export class VoteWriter {
     });
 
     if (entries.length > 0) {
+      const mixed = [...voters, ...(await this.#companions(transaction, id, voters.length))];
       await statements.addVoters.execute(
         transaction,
-        voters.sort().map((voter) => [id, voter]),
+        mixed.sort().map((voter) => [id, voter]),
       );
       await statements.addSpent.execute(transaction, proofsUsed);
       await statements.addBallots.execute(
@@ -178,6 +183,40 @@ export class VoteWriter {
       head,
     };
     return decisions.map((decide) => decide(snapshot));
+  }
+
+  /**
+   * Takes some earlier voters out, to be written again with the new ones. PostgreSQL tells of each row which transaction
+   * wrote it and keeps rows in the order of writing: a voter who came alone would stand beside their ballot for ever. The
+   * others keep rows by their key, and tell no transaction.
+   */
+  async #companions(
+    transaction: Transaction<Tables>,
+    id: string,
+    newVoters: number,
+  ): Promise<string[]> {
+    if (this.#database.dialect !== 'postgres' || newVoters >= COMPANIONS) return [];
+    const start = randomBytes(16).toString('base64url');
+    const found: string[] = [];
+    for (const side of ['>=', '<'] as const) {
+      if (found.length >= COMPANIONS) break;
+      const rows = await transaction
+        .selectFrom('danvan_voter')
+        .select('voter')
+        .where('poll_id', '=', id)
+        .where('voter', side, start)
+        .orderBy('voter')
+        .limit(COMPANIONS - found.length)
+        .execute();
+      found.push(...rows.map(({ voter }) => voter));
+    }
+    if (found.length === 0) return [];
+    await transaction
+      .deleteFrom('danvan_voter')
+      .where('poll_id', '=', id)
+      .where('voter', 'in', found)
+      .execute();
+    return found;
   }
 
   /** Ballots of this group that are in the log already, because the answer to the first sending was lost. */
