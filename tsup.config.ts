@@ -4,6 +4,7 @@ export default defineConfig({
   // One output file a source file, so that a bundler ships only the files that are imported.
   entry: ['src/**/*.ts', 'widgets/**/*.ts', 'service/**/*.ts'],
   bundle: false,
+  splitting: false,
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
