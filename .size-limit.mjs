@@ -11,6 +11,7 @@ const entry = (name, names, limit, path = 'dist/src/index.js') => ({
   modifyEsbuildConfig: (config) => ({
     ...config,
     platform: 'browser',
+    charset: 'utf8',
     // In this repository esbuild would take `#dom` from tsconfig's paths, which are for Node.
     tsconfigRaw: '{}',
     alias: { '#dom': dom },

@@ -14,5 +14,6 @@ export default defineConfig({
   tsconfig: 'tsconfig.json',
   esbuildOptions(options) {
     options.outbase = '.';
+    options.charset = 'utf8';
   },
 });
