@@ -75,7 +75,7 @@ export function readCounts(line: Line): CountsOfLine {
  */
 export function readBareCounts(rest: string): ArticleCounts {
   const match =
-    /^[\s|·•()-]*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:\s+(\d{1,3}(?:[.,]\d{3})+|\d+))?[\s|·•()-]*$/.exec(
+    /^[\s|·•():-]*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:\s+(\d{1,3}(?:[.,]\d{3})+|\d+))?[\s|·•()-]*$/.exec(
       rest,
     );
   const readCount = match?.[1] === undefined ? undefined : parseCount(match[1]);

@@ -1,4 +1,4 @@
-import { isCredit, isLikelyCaption, isMarkedCaption, isTwin } from './captions.js';
+import { isCredit, isLikelyCaption, isMarkedCaption, isTwin, SLUG } from './captions.js';
 import type { KnownLine } from './kinds.js';
 import type { Line } from './lines.js';
 import { hasSentences, isProse, isSentence } from './shapes.js';
@@ -29,7 +29,8 @@ export function splitBody(known: readonly KnownLine[], input: BodyInput): BodyPa
   for (let place = input.start; place < input.end; place += 1) {
     const each = known[place];
     if (!each || input.skipped.has(each.line.index) || !isContent(each)) continue;
-    if (each.line.key === titleKey) continue;
+    const isTitleAgain = each.line.key === titleKey;
+    if (isTitleAgain && (SLUG.test(each.line.text) || !content.some(isProse))) continue;
     content.push(each.line);
   }
   const captions: string[] = input.captionBelow ? [input.captionBelow.line.text] : [];
@@ -39,13 +40,20 @@ export function splitBody(known: readonly KnownLine[], input: BodyInput): BodyPa
   const firstProse = content.findIndex(
     (line, index) => index > first && isProse(line) && !isMarkedCaption(line),
   );
+  const lastProse = content.findLastIndex(isProse);
   for (const [index, line] of content.entries()) {
     if (line === leadLine) continue;
     const isFirst =
       (leadLine !== undefined || input.title !== undefined) && index > first && index < firstProse;
-    const surroundings = { previous: content[index - 1], next: content[index + 1], isFirst };
+    const surroundings = {
+      previous: content[index - 1],
+      next: content[index + 1],
+      isFirst,
+      isTitled: input.title !== undefined,
+    };
     const isCreditOfPrevious = isCredit(line) && index > 0 && content[index - 1] !== leadLine;
-    if (isCreditOfPrevious || isLikelyCaption(line, surroundings)) {
+    const isTitleAgain = index < lastProse && bare(line.key) === bare(titleKey ?? ' ');
+    if (isCreditOfPrevious || isTitleAgain || isLikelyCaption(line, surroundings)) {
       captioned.add(line);
       if (
         !isCreditOfPrevious &&
@@ -96,4 +104,9 @@ function findLead(content: readonly Line[]): Line | undefined {
   return rest.some((after) => isProse(after) && !isMarkedCaption(after) && !isTwin(line, after))
     ? line
     : undefined;
+}
+
+/** The title as the alternative text of a picture has it, with or without its stop. */
+function bare(key: string): string {
+  return key.replace(/[.\s]+$/, '');
 }

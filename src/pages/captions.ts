@@ -4,12 +4,19 @@ import { hasSentences, isProse, isSentence, isShouted, likeness, words } from '.
 
 /** Who and what pictures of portals show: the words that their captions begin with. */
 const SHOWS =
-  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi |anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
+  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |(?:hai|ba|bon|cac|nhung) (?:vi|khach moi|dai bieu|dong chi|em|chau|ong|ba|thanh vien|don vi)|khach moi|mot (?:pha|goc|buoi|tiet muc|doan|so hinh anh)|nha van hoa|cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi |anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
 /** What a caption does not say: it tells no news, it reports no speech. */
 const TELLS =
-  /(?<![a-z])(?:da|se|vua|cho biet|cho hay|nhan manh|khang dinh|de nghi|yeu cau|ghi nhan|danh gia cao|duoc biet|theo do|ngoai ra|ben canh|qua do|nham|tuy nhien|dong thoi|tiep tuc|hien nay|thoi gian toi|trong nam|dip nay|sau khi|cung da|gop phan|thuc hien)(?![a-z])/;
+  /(?<![a-z])(?:la|da|se|vua|cho biet|cho hay|nhan manh|khang dinh|de nghi|yeu cau|ghi nhan|danh gia cao|duoc biet|theo do|ngoai ra|ben canh|qua do|nham|tuy nhien|dong thoi|tiep tuc|hien nay|thoi gian toi|trong nam|dip nay|sau khi|cung da|gop phan|thuc hien)(?![a-z])/;
+/** What sub-headings of an article begin with. */
+const HEADS =
+  /^(?:tang cuong|nang cao|day manh|phat huy|hieu qua|dat duoc|ket qua|nhung |viec |tu |ve |mot so|nhieu |chu trong|tiep tuc|thuc hien|xay dung|giai phap|vi sao|con |can |de |khong |nghien cuu|trien khai|kho khan|thuan loi|chuyen bien|doi moi|huong |nguyen nhan|bai hoc|gan |lay |dua |tap trung|quyet tam|khi |sau |voi |nho |tao |gop phan|hoan thien|ung dung|bao dam|dam bao|giu |lan toa|chung |suc |hanh trinh|noi |ky vong|muc tieu|nhiem vu)/;
 const MARK =
   /(?:^|[\s.(“"])anh ?:|\(anh(?: [^)]*)?\)[.\s]*$|\.? ?\(anh[ :]|[.\s]anh: ?\S|nguon anh ?:|anh minh hoa|\banh tu lieu/;
+/** A paragraph cut off, as lists show it over the whole one. */
+/** The alternative text that a CMS makes of a title: no accents, no capitals. */
+export const SLUG = /^[a-z\d ]+$/;
+const TEASER = /(?:\[…\]|\[\.{3}\]|\.{3})$/;
 const CREDIT = /^\(?(?:nguon )?anh ?: ?/;
 const NUMBERED =
   /^(?:\d{1,2}[.)/-]|[ivx]{1,5}[.)/-]|[a-zđ][.)]|[-+*–]|dieu \d|khoan \d|chuong |phan |buoc ?\d|thu (?:nhat|hai|ba|tu|nam)\b|mot la|hai la|ba la|bon la)/;
@@ -26,6 +33,11 @@ export function isMarkedCaption(line: Line): boolean {
   );
 }
 
+/** Whether the line begins as captions do: with who or what a picture shows. */
+export function showsPicture({ key }: Line): boolean {
+  return SHOWS.test(key);
+}
+
 /** Whether the line is the credit of a picture alone: `Ảnh: T.L`. */
 export function isCredit(line: Line): boolean {
   const credit = CREDIT.exec(line.key);
@@ -40,6 +52,8 @@ export interface Surroundings {
   readonly next: Line | undefined;
   /** The line stands right behind the lead or the title, before the first paragraph of the body. */
   readonly isFirst: boolean;
+  /** The page has a title. */
+  readonly isTitled: boolean;
 }
 
 /** Whether a line without a mark reads like a caption where it stands. */
@@ -47,6 +61,7 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
   const { previous, next, isFirst } = surroundings;
   if (isMarkedCaption(line)) return true;
   const { text, key } = line;
+  if (SLUG.test(text)) return false;
   if (text.length > 230 || hasSentences(line) || NUMBERED.test(key) || /[:;?!]$/.test(text))
     return false;
   if (isTwin(line, previous) || isTwin(line, next)) return !(next && isMarkedCaption(next));
@@ -55,14 +70,16 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
   if (length < 3 || isShouted(text)) return false;
   if (isSentence(line))
     return length <= 34 && SHOWS.test(key) && !TELLS.test(key) && isAmong(surroundings);
-  if (SHOWS.test(key)) return length >= 3 && isAmong(surroundings);
+  if (SHOWS.test(key)) return isAmong(surroundings) || opensUntitled(surroundings);
   const isBetween = previous !== undefined && next !== undefined && isProse(next);
-  return isFirst && isBetween && length >= 6 && PLACE_WORD.test(key) && /^\p{Lu}/u.test(text);
+  if (!isBetween || !PLACE_WORD.test(key) || !/^\p{Lu}/u.test(text)) return false;
+  return isFirst ? length >= 6 : length >= 8 && isProse(previous) && !HEADS.test(key);
 }
 
 /** Captions stand twice where a page shows the alternative text of a picture as well. */
 export function isTwin(line: Line, other: Line | undefined): boolean {
   if (!other || other.text.length > 400 || line.text.length > 400) return false;
+  if (TEASER.test(line.text) || TEASER.test(other.text)) return false;
   if (line.key === other.key) return words(line.text).length >= 3;
   const ratio = line.text.length / other.text.length;
   return (
@@ -70,7 +87,13 @@ export function isTwin(line: Line, other: Line | undefined): boolean {
   );
 }
 
+/** A picture opens what is left of a page whose title was lost. */
+function opensUntitled({ previous, next, isTitled }: Surroundings): boolean {
+  return !isTitled && previous === undefined && next !== undefined && isProse(next);
+}
+
 /** Without a mark a line is a caption only below a title or a paragraph. */
-function isAmong({ previous, isFirst }: Surroundings): boolean {
+function isAmong({ previous, isFirst, isTitled }: Surroundings): boolean {
+  if (!isTitled && previous === undefined) return false;
   return isFirst || (previous !== undefined && isProse(previous));
 }

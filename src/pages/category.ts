@@ -98,5 +98,6 @@ function isCategory({ line }: KnownLine): boolean {
     return false;
   if (isMarkedCaption(line) || line.markup.isAside) return false;
   if (KNOWN.test(line.key)) return true;
+  if (isName(line.text) && words(line.text).length >= 3) return false;
   return !(isOffice(line.text) && isShouted(line.text));
 }

@@ -1,7 +1,7 @@
-import { isMarkedCaption } from './captions.js';
+import { isMarkedCaption, showsPicture } from './captions.js';
 import { isMotto } from './chrome.js';
 import type { KnownLine } from './kinds.js';
-import { isName } from './names.js';
+import { isName, isOffice, isRanked } from './names.js';
 import { hasSentences, isProse, isSentence, isShouted, words } from './shapes.js';
 
 /** Words that news begins with; a title that ends in a full stop does not begin with them. */
@@ -84,6 +84,9 @@ function score(known: readonly KnownLine[], place: number, end: number, marked: 
   if (isMotto(line)) points -= 6;
   if (/^(?:ve viec|v\/v|\(?ban hanh kem)/.test(line.key)) points -= 3;
   if (isMarkedCaption(line)) points -= 5;
+  if (count <= 5 && showsPicture(line)) points -= 3;
+  if (isRanked(line.text)) points -= 6;
+  if (count <= 7 && isOffice(line.text) && each.kind !== 'site') points -= 4;
   if (line.isItem) points -= 2;
   if (line.markup.isAside) points -= 4;
   if (count <= 4 && isName(line.text) && !isShouted(line.text)) points -= 3;

@@ -3,7 +3,7 @@ import { isShouted, words } from './shapes.js';
 
 const OFFICE = new RegExp(
   `^(?:${[
-    '(?:van phong|vp|trung tam|tt|dai|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|cong an|so|cuc|chi cuc|tong cuc|vu|bo|truong|khoa|benh vien|tram|nha|thu vien|bao|tap chi|website|web|cong|trang|phong|to|chi bo|chi doan|chi hoi|cong doan|lien doan|ldld|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|huyen doan|tinh doan|thanh doan|quan doan|xa doan|thi doan|bo chi huy|ban chi huy|bchqs|bch|btv|bbt|ctv|bien tap|quan tri|toa san|cat|ttxvn|vov|vtv|ptth|kbnn|kho bac|chi nhanh|vien|hat|doi|tieu doan|lien hiep|lhpn|hnd|ccb|hoi dong)(?![a-z])',
+    '(?:van phong|vp|trung tam|tt|dai(?! uy| ta| tuong| hoi| bieu| dien| doan)|uy ban|ubnd|hdnd|ubmttq|mttq|mat tran|cong an|so(?! luong| luot| lieu| ket)|cuc|chi cuc|tong cuc|vu|bo|truong|khoa|benh vien|tram|nha|thu vien|bao(?! cao| dam| ve| ton)|tap chi|website|web|cong|trang|phong|to|chi bo|chi doan|chi hoi|cong doan|lien doan|ldld|dang uy|huyen uy|tinh uy|thanh uy|quan uy|thi uy|huyen doan|tinh doan|thanh doan|quan doan|xa doan|thi doan|bo chi huy|ban chi huy|bchqs|bch|btv|bbt|ctv|bien tap|quan tri|toa san|cat|ttxvn|vov|vtv|ptth|kbnn|kho bac|chi nhanh|vien|hat|doi|tieu doan|lien hiep|hoc vien|dai hoc|lhpn|hnd|ccb|hoi dong)(?![a-z])',
     'hoi (?:lhpn|lien hiep|phu nu|nong dan|nd|ccb|cuu chien binh|chu thap do|ctd|nguoi cao tuoi|nct|khuyen hoc|nha bao|dong y|luat gia|van hoc|sinh vien|nguoi mu|cuu giao chuc|nan nhan)',
     'doan (?:thanh nien|tncs|tn|xa|phuong|thi tran|truong|khoi|dbqh|dai bieu quoc hoi|co so)',
     'ban (?:bien tap|bt|dan van|tuyen giao|to chuc|quan ly|quan tri|chi dao|dan toc|noi chinh|thuong truc|qldap|van hoa|kinh te|tgdv|tuyen giao|cong tac)',
@@ -19,6 +19,7 @@ const NOTE = /\s*\((?:tong hop|t\/h|th|st|suu tam|ghi|thuc hien|bien tap|luoc th
 export function isOffice(text: string): boolean {
   const key = keyOf(text);
   if (text.length > 90 || /[.!?:;]$/.test(text) || !OFFICE.test(key)) return false;
+  if (/\d (?:phut|gio|ngay|tuan|thang|nam)\b/.test(key)) return false;
   const all = words(text);
   const capitals = all.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   return (
@@ -27,11 +28,24 @@ export function isOffice(text: string): boolean {
   );
 }
 
+/** Words that a wrapped line may consist of, which no one is called. */
+const LITTLE_WORD =
+  /^(?:tai|cac|trong|voi|va|de|khi|theo|ve|tu|den|cung|nhung|mot|day|do|qua|sau|truoc|nhu|la|cua|cho|bai|tin|anh|va)$/;
+/** Ranks and degrees before a name. */
+const RANK =
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|gs|pgs|ts|ths|cn|ks|bs|ncs|ls|luật sư|nhà báo|cử nhân|thạc sĩ|tiến sĩ)[.,]?\s*(?:ts\.?\s*)?/iu;
+
+/** Whether a text names a person by rank or degree. */
+export function isRanked(text: string): boolean {
+  return RANK.test(text) && isName(text);
+}
+
 /** Whether a text is the name of a person, initials, a pen name, or several of them. */
 export function isName(text: string): boolean {
   if (text.length > 70 || /\d|[.!?:;"“”]$/.test(text.replace(/\.$/, '')) || isOffice(text))
     return false;
-  const names = text.replace(/\.$/, '').split(BETWEEN_NAMES);
+  if (LITTLE_WORD.test(keyOf(text))) return false;
+  const names = text.replace(RANK, '').replace(/\.$/, '').split(BETWEEN_NAMES);
   if (names.length > 5) return false;
   return names.every((name) => {
     const parts = name.split(/\s+/);

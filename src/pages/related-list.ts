@@ -42,7 +42,7 @@ export function readRelated(
     )
       continue;
     const entry = titleOf(line.text);
-    if (words(entry).length >= 3 && entry !== title && !relatedTitles.includes(entry))
+    if (words(entry).length >= 4 && entry !== title && !relatedTitles.includes(entry))
       relatedTitles.push(entry);
   }
   return { relatedTitles, lines };

@@ -3,7 +3,7 @@ import { isCredit, isMarkedCaption } from './captions.js';
 import type { DateLine } from './date-lines.js';
 import type { KnownLine } from './kinds.js';
 import { makeLine, type Line } from './lines.js';
-import { isName } from './names.js';
+import { isName, isRanked } from './names.js';
 import { words } from './shapes.js';
 
 /** Who signs an article, and the lines that say so. */
@@ -53,7 +53,22 @@ export function readSigning(
     byline = { ...found, ...byline };
     for (const line of below.lines) lines.add(line.index);
   }
+  if (byline.author === undefined) byline = { ...readOpening(known, start, lines), ...byline };
   return { byline, lines };
+}
+
+/** Scholars and officers sign above their text: rank and name, and the office below them. */
+function readOpening(known: readonly KnownLine[], start: number, lines: Set<number>): Byline {
+  const loose: Line[] = [];
+  for (let place = start; known[place]?.kind === 'short'; place += 1) {
+    const line = known[place]?.line;
+    if (line) loose.push(line);
+  }
+  const [first] = loose;
+  if (!first || !isRanked(first.text)) return {};
+  const opening = readUnlabelledByline(loose.slice(0, 2));
+  for (const line of opening.lines) lines.add(line.index);
+  return opening.byline;
 }
 
 /** `Ảnh: T.L` below a caption, inside the article, is its credit and no byline. */
