@@ -1,8 +1,9 @@
-// npm run score [-- file.jsonl …]: how right findCitations is on the development set, or on the files named.
+// npm run score [-- file.jsonl …]: how right findCitations is on the development sets, or on the files named.
 import { scoreCitations, shortOfGoals } from './score-citations.js';
 
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : ['test/data/citations.dev.jsonl'];
+const files =
+  named.length > 0 ? named : ['test/data/citations.dev.jsonl', 'test/data/citations.dev2.jsonl'];
 
 for (const file of files) {
   const score = scoreCitations(file);

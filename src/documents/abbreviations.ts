@@ -28,6 +28,8 @@ for (const [upper, official] of organAbbreviationByUpper) {
 
 // Small letters that do stand in abbreviations: CTr, ThU, TxU, SNgV, CThADS.
 const MIXED = /^(?:[A-ZĐƯĂÂÊÔƠ]{1,2}[ryitghxunpm]?){2,}\d{0,3}$/;
+/** A slip for the abbreviation of a kind: `146/Tr-BTC`. */
+const CUT_KIND = /^(?:T[rh]|C[tr]|Q[uy])$/;
 const SMALL_ONLY = /^[a-zđưăâêôơ&]+\d{0,3}$/;
 const CAPITALS = /^[A-ZĐƯĂÂÊÔƠ0-9&]+$/;
 const STEM_AND_DIGITS = /^(\D+)(\d{1,3})$/;
@@ -66,7 +68,7 @@ function interpret(part: string, isFirst: boolean): Abbreviation | null {
   const unknown = { isKind: false, isOrgan: false, isSmall: false };
   if (CAPITALS.test(plain)) return { ...unknown, text: plain };
   if (SMALL_ONLY.test(plain)) return { ...unknown, text: upper, isSmall: true };
-  if (MIXED.test(plain)) return { ...unknown, text: plain };
+  if (MIXED.test(plain) || (isFirst && CUT_KIND.test(plain))) return { ...unknown, text: plain };
   return null;
 }
 

@@ -1,16 +1,37 @@
 import type { Citation } from './citation.js';
 import { findDateLater, readDateAfter } from './date-after.js';
-import { findCellDate, findDateBefore, findHeadingDate, hasTableHead } from './heading.js';
+import {
+  findCellDate,
+  findDateBefore,
+  findHeadingDate,
+  findPlacedDate,
+  hasTableHead,
+} from './heading.js';
 import { findIssuerOfTitle, readIssuerAfter, readOrgan, tidy } from './issuer-after.js';
+import { sourceRange, type MappedText, type TextRange } from '../vietnamese/mapped-text.js';
 import type { Draft } from './judge.js';
 
 interface Details {
   readonly date: string | null;
-  readonly issuer: string | null;
+  readonly issuer: TextRange | undefined;
 }
 
-/** Reads the day of issue and the issuer of each citation, up to where the next one begins. */
-export function attachDetails(text: string, drafts: readonly Draft[]): Citation[] {
+/** The text that was scanned, where it is not the one that was given. */
+export interface Scanned {
+  readonly source: string;
+  readonly mapped: MappedText;
+}
+
+/**
+ * Reads the day of issue and the issuer of each citation, up to where the next one begins.
+ *
+ * @param scanned - the input and the way back to it, where `text` was made from it
+ */
+export function attachDetails(
+  text: string,
+  drafts: readonly Draft[],
+  scanned?: Scanned,
+): Citation[] {
   let head: boolean | undefined;
   const tableHead = () => (head ??= hasTableHead(text));
   const citations = drafts.map((draft, index): Citation => {
@@ -29,11 +50,20 @@ export function attachDetails(text: string, drafts: readonly Draft[]): Citation[
       canonical,
       form,
       date,
-      issuer,
+      issuer: issuer ? written(text, issuer, scanned) : null,
     };
   });
   shareInLists(text, drafts, citations);
   return citations;
+}
+
+/** A name as it stands in the input, where that is only decomposed; entities and unseen signs are no part of a name. */
+function written(text: string, range: TextRange, scanned: Scanned | undefined): string {
+  const name = tidy(text.slice(range.start, range.end));
+  if (!scanned) return name;
+  const { start, end } = sourceRange(scanned.mapped, range);
+  const source = tidy(scanned.source.slice(start, end));
+  return source.normalize('NFC') === name ? source : name;
 }
 
 const BRACKET = /\s{0,2}\((?![^)]{0,12}ng[àa]y)[^()\n/]{1,60}\)/iy;
@@ -58,12 +88,12 @@ function readDetails(
   }
   const dated = first ?? (issuer && readDateAfter(text, issuer.end));
   const date = dated && dated.end <= limit ? dated.date : undefined;
-  const named = issuer?.issuer ?? issuerBetween(draft.between);
-  if (date !== undefined && named !== null) return { date, issuer: named };
+  const named = issuer ? { start: issuer.start, end: issuer.nameEnd } : issuerBetween(text, draft);
+  if (date !== undefined && named) return { date, issuer: named };
   const ahead = text.slice(draft.end, Math.min(limit, draft.end + AHEAD));
   return {
     date: date === undefined ? findDate(text, draft, ahead, least, tableHead) : date,
-    issuer: named ?? findIssuerOfTitle(ahead),
+    issuer: named ?? issuerOfTitle(ahead, draft.end),
   };
 }
 
@@ -81,6 +111,10 @@ function findDate(
 ): string | null {
   const cell = findCellDate(text, draft.end);
   if (cell !== null && tableHead()) return cell;
+  if (draft.hasNo && !draft.hasWord) {
+    const date = findPlacedDate(text.slice(draft.end, draft.end + AHEAD));
+    if (date !== null) return date;
+  }
   if (DAY_WORD.test(ahead)) {
     const later = draft.hasWord ? findDateLater(ahead) : null;
     const date = later ?? findHeadingDate(ahead, draft.hasWord);
@@ -90,13 +124,19 @@ function findDate(
 }
 
 /** `Chỉ thị của Ban Bí thư số 20-CT/TW`: the issuer stands between kind and number. */
-function issuerBetween(between: string): string | null {
-  if (between === '') return null;
+function issuerBetween(text: string, { between, start }: Draft): TextRange | undefined {
+  if (between === '') return undefined;
   const match = /^\s+của\s+(?=\S)/iu.exec(between);
-  if (!match) return null;
+  if (!match) return undefined;
   const begin = match[0].length;
   const end = readOrgan(between, begin, between.length, true);
-  return end > begin ? tidy(between.slice(begin, end)) : null;
+  const from = text.indexOf(between, start);
+  return end > begin ? { start: from + begin, end: from + end } : undefined;
+}
+
+function issuerOfTitle(ahead: string, from: number): TextRange | undefined {
+  const found = findIssuerOfTitle(ahead);
+  return found && { start: from + found.start, end: from + found.nameEnd };
 }
 
 const LIST_GAP = /^\s*(?:,|và|,\s*và)\s*(?:số\s*:?\s*)?$/iu;
@@ -110,7 +150,7 @@ function shareInLists(
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
     const own = citations[index];
     const next = citations[index + 1];
-    if (!own || !next || drafts[index + 1]?.hasWord !== false) continue;
+    if (!own || !next || (drafts[index + 1]?.hasWord !== false && own.type !== next.type)) continue;
     if (own.date !== null || own.issuer !== null || next.start - own.end > 16) continue;
     if (!LIST_GAP.test(text.slice(own.end, next.start))) continue;
     own.date = next.date;

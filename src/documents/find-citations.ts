@@ -16,7 +16,7 @@ import { mayEndKindWord } from './kind-words.js';
 import { readLead } from './lead.js';
 import { findNamed } from './named.js';
 import { readableText } from './readable-text.js';
-import { readDesignation } from './symbol-reader.js';
+import { readDesignation, type Designation } from './symbol-reader.js';
 
 const COLON = 0x3a;
 const LETTER_G = 0x67;
@@ -26,6 +26,8 @@ const LETTER_T = 0x74;
 const LETTER_U = 0x75;
 const LETTER_W = 0x77;
 const LONGEST_NUMBER = 6;
+/** How many citations back a repeated symbol is looked for. */
+const REPEATS = 16;
 const DIGITS = /[0-9]/g;
 /** `lần thứ` without its first letter: the engine hops far on a rare letter. */
 const MEETINGS = ['ần thứ ', 'ẦN THỨ '] as const;
@@ -47,7 +49,8 @@ const MEETINGS = ['ần thứ ', 'ẦN THỨ '] as const;
 export function findCitations(text: string): Citation[] {
   const readable = readableText(text);
   if (!readable) return attachDetails(text, scan(text));
-  return attachDetails(readable.text, scan(readable.text)).map((citation) => {
+  const scanned = { source: text, mapped: readable };
+  return attachDetails(readable.text, scan(readable.text), scanned).map((citation) => {
     const { start, end } = sourceRange(readable, citation);
     return { ...citation, text: text.slice(start, end), start, end };
   });
@@ -145,6 +148,8 @@ function readAt(text: string, at: number, digitsEnd: number, found: Draft[]): Dr
     const lead = readLead(text, at, true);
     const draft = judgeSymbol(text, at, designation, lead);
     if (draft) return clip(draft, found);
+    const again = lead.isForeign ? undefined : repeat(text, at, designation, found);
+    if (again) return again;
   }
   const before = skipBlanksBack(text, at);
   if (before <= 0) return undefined;
@@ -165,6 +170,33 @@ function isCentreBefore(text: string, end: number): boolean {
   const second = foldedAt(text, end - 2);
   if (last === LETTER_G) return second === LETTER_N && foldedAt(text, end - 3) === LETTER_O;
   return (last === LETTER_W || last === LETTER_U) && (second === LETTER_T || second === 0);
+}
+
+/** `Tags: 253-TN`: what is too short to be told from a code is a document when the text has named it before. */
+function repeat(
+  text: string,
+  at: number,
+  designation: Designation,
+  found: readonly Draft[],
+): Draft | undefined {
+  if (designation.separator !== '/' && designation.separator !== '-') return undefined;
+  const span = text.slice(at, designation.end);
+  for (let index = found.length - 1; index >= 0 && index >= found.length - REPEATS; index -= 1) {
+    const earlier = found[index];
+    if (earlier?.form !== 'symbol' || earlier.end - earlier.numberStart !== span.length) continue;
+    if (!text.startsWith(span, earlier.numberStart)) continue;
+    const end = designation.end;
+    return {
+      ...earlier,
+      start: at,
+      numberStart: at,
+      end,
+      hasWord: false,
+      hasNo: false,
+      between: '',
+    };
+  }
+  return undefined;
 }
 
 /** A citation never reaches back into the one before it. */

@@ -4,11 +4,11 @@ const BACK = 240;
 const RUN_TOGETHER = 150;
 
 const COMMA_DAY = /,\s{0,6}ng[àa]y\s{0,4}(?=\d)/g;
-const PLACE = String.raw`(?:(?:TP|Tp|T\.P|TX|Tx|T)\.\s?)?\p{Lu}[\p{L}\p{M}'’. \-–\r\n]{1,40}`;
+const PLACE = String.raw`(?:(?:TP|Tp|T\.P|TX|Tx|T)\.\s?)?\p{Lu}[\p{L}\p{M}'’. \-–\r\n]{1,40}|[.…_]{3,}`;
 /** The place stands on a line of its own or in a cell of a table. */
-const OWN_LINE = new RegExp(String.raw`(?:^|[\n\r|\t*]|\s{3})\s{0,12}${PLACE}$`, 'u');
+const OWN_LINE = new RegExp(String.raw`(?:^|[\n\r|\t*]|\s{3})\s{0,12}(?:${PLACE})$`, 'u');
 /** The place begins the line right after the citation. */
-const NEXT_LINE = new RegExp(String.raw`^\s{0,3}[\n\r|][\s|]{0,12}${PLACE}$`, 'u');
+const NEXT_LINE = new RegExp(String.raw`^\s{0,3}[\n\r|][\s|]{0,12}(?:${PLACE})$`, 'u');
 /** The same in a heading whose lines were run together. */
 const IN_LINE = /(?:^|\s)(?:\p{Lu}[\p{Ll}\p{M}]+\.?\s){0,4}\p{Lu}[\p{Ll}\p{M}]+$/u;
 const LONGEST_PLACE = 60;
@@ -28,6 +28,11 @@ export function findHeadingDate(ahead: string, hasWord: boolean): string | null 
   const line = placedDay(ahead, hasWord ? NEXT_LINE : OWN_LINE) ?? fieldDay(ahead);
   if (line !== null || hasWord) return line;
   return placedDay(ahead.slice(0, RUN_TOGETHER), IN_LINE);
+}
+
+/** The day in a place-and-date line, which the lines about what the paper cites may part from its number. */
+export function findPlacedDate(ahead: string): string | null {
+  return placedDay(ahead, OWN_LINE);
 }
 
 /** The day in a line or field before the number, no farther back than the citation before it. */

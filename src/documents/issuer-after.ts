@@ -1,15 +1,19 @@
 import { BLANK, BREAK, classAt, DIGIT, LETTER } from './characters.js';
 import { isCapital } from './kind-words.js';
 import {
+  AFTER_CITY,
   ALWAYS_STOPS,
   DOCUMENTS,
   GOES_ON,
   HEADS,
   holds,
   INSIDE,
+  LINE_HEADS,
   LOCAL,
   NAMED_BY_BAN,
+  NEXT_LINES,
   NO_ISSUER,
+  SHORT_PLACES,
   STOPS,
   UNFINISHED,
   UNITS,
@@ -17,8 +21,10 @@ import {
 
 /** An issuer found in a text. */
 export interface IssuerFound {
-  /** As written, blanks and line breaks made one space. */
-  readonly issuer: string;
+  readonly start: number;
+  /** End of the name. */
+  readonly nameEnd: number;
+  /** End of the whole stretch, `ban hành` taken in. */
   readonly end: number;
 }
 
@@ -50,7 +56,7 @@ export function readIssuerAfter(
   if (text.startsWith(PLAIN_LEAD, at)) {
     const begin = at + PLAIN_LEAD.length;
     const end = readOrgan(text, begin, limit, isJoint);
-    return end > begin ? { issuer: tidy(text.slice(begin, end)), end } : undefined;
+    return end > begin ? { start: begin, nameEnd: end, end } : undefined;
   }
   if (!mayLead(text, at)) return undefined;
   LEAD.lastIndex = at;
@@ -67,9 +73,9 @@ export function readIssuerAfter(
   if (/do$/i.test(match[1] ?? '')) {
     ACT.lastIndex = end;
     if (!ACT.test(text)) return undefined;
-    return { issuer: tidy(text.slice(begin, end)), end: ACT.lastIndex };
+    return { start: begin, nameEnd: end, end: ACT.lastIndex };
   }
-  return { issuer: tidy(text.slice(begin, end)), end };
+  return { start: begin, nameEnd: end, end };
 }
 
 const ACTED = /\s(?:do|của)\s+(?=\S)/gi;
@@ -81,18 +87,18 @@ const TITLE_END = /[;\n•]|\.\s/;
  *
  * @param ahead - what follows the citation, up to the next one
  */
-export function findIssuerOfTitle(ahead: string): string | null {
+export function findIssuerOfTitle(ahead: string): IssuerFound | undefined {
   const act = ahead.search(ACT_WORD);
-  if (act < 0) return null;
+  if (act < 0) return undefined;
   const stop = ahead.search(TITLE_END);
   const title = stop < 0 ? ahead : ahead.slice(0, stop);
   for (const { 0: lead, index } of title.matchAll(ACTED)) {
     const begin = index + lead.length;
     const end = readOrgan(title, begin, title.length, true);
     ACT.lastIndex = end;
-    if (end > begin && ACT.test(title)) return tidy(title.slice(begin, end));
+    if (end > begin && ACT.test(title)) return { start: begin, nameEnd: end, end: ACT.lastIndex };
   }
-  return null;
+  return undefined;
 }
 
 const UNTIDY = /\s\s|[^\S ]|^\s|\s$/;
@@ -131,9 +137,16 @@ export function readOrgan(text: string, begin: number, limit: number, isJoint: b
     const lower = lowered(text, start, wordEnd);
     const next = () => nextWord(text, wordEnd);
     if (count === 0 && holds(NO_ISSUER, lower, next)) return begin;
-    if (broke && isCapital(text, start) && !UNFINISHED.words.has(last)) return end;
+    if (broke && isCapital(text, start) && !goesOnAfterBreak(text, place, last, lower, next)) {
+      return end;
+    }
     if (isUpper && wordEnd - start > 1 && !isCapital(text, start + 1)) isUpper = false;
-    if (isStop(text, start, lower, next, last, isUpper, count)) return end;
+    if (isStop(text, start, lower, next, last, isUpper, count)) {
+      if (lower !== 'về' || last !== 'gia' || next() === 'việc') return end;
+    }
+    if (lower === 'thành' && count > 0 && !isCapital(text, start) && !isCity(text, wordEnd)) {
+      return end;
+    }
     if ((lower === 'và' || lower === 'va') && !continuesAfterAnd(text, wordEnd)) return end;
     if ((lower === 'của' || lower === 'cua') && !beginsOrgan(text, wordEnd)) return end;
     isLocal ||= LOCAL.words.has(lower);
@@ -154,10 +167,35 @@ function isStop(
   count: number,
 ): boolean {
   if (!holds(STOPS, lower, next)) return false;
-  if (isCapital(text, start) && !isUpper) return ALWAYS_STOPS.words.has(lower);
+  if (isCapital(text, start) && !isUpper) return count > 0 && holds(ALWAYS_STOPS, lower, next);
   if ((last === 'ban' || last === 'đạo') && NAMED_BY_BAN.words.has(lower)) return false;
-  if (lower === 'kiểm' && last === 'ban') return false;
+  if (lower === 'giao') return last !== 'ngoại' && next() !== 'thông';
   return count > 0 || STOPS.words.has(lower);
+}
+
+/** Whether a capital in the next line belongs to the name: `Thủ tướng⏎Chính phủ`, `tỉnh An⏎Giang`. */
+function goesOnAfterBreak(
+  text: string,
+  lastEnd: number,
+  last: string,
+  lower: string,
+  next: () => string,
+): boolean {
+  if (UNFINISHED.words.has(last) || holds(NEXT_LINES, lower, next)) return true;
+  const lastStart = lastEnd - last.length;
+  if (!isCapital(text, lastStart) || SHORT_PLACES.words.has(last)) return false;
+  // A place after its unit has two syllables or more.
+  return (
+    PLACED.test(text.slice(Math.max(0, lastStart - 10), lastStart)) && !LINE_HEADS.words.has(lower)
+  );
+}
+
+const PLACED = /(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|TP\.?|đặc khu)\s$/iu;
+
+/** `thành phố`, `thành ủy`; what is made `thành Ủy ban` has a capital. */
+function isCity(text: string, at: number): boolean {
+  const next = nextWord(text, at);
+  return next.startsWith('ph') || (AFTER_CITY.words.has(next) && !isCapital(text, at + 1));
 }
 
 type Joint = 'word' | 'sign' | 'term' | 'stop';

@@ -87,13 +87,30 @@ function isDocument(text: string, at: number, designation: Designation, lead: Le
     if (isKnown(first) || year !== null) return true;
     if (parts.length > 1) return isLong(first) || isKnown(second);
     // `Số 2/QL1A` is an address.
-    return /^\D{2,}$/.test(first.text) && (lead.isLabel || first.text.length >= 3);
+    if (/^\D{2,}$/.test(first.text)) return lead.isLabel || first.text.length >= 3;
+    return separator === '-' && isLettered(text, designation, lead);
   }
   if (isBlankHead) return false;
+  if (parts.length === 1 && separator === '-') return isKnown(first) && isDated(text, designation);
   if (first.isKind && second && (isLong(second) || second.isOrgan)) return true;
   if (year !== null) return isLegislature(first.text) || (first.isKind && parts.length > 1);
   if (first.isOrgan && second && first.text.length >= 3) return true;
   return second !== undefined && second.isKind && separator === '-' && (parts[2]?.isOrgan ?? false);
+}
+
+const CELL_END = /[ \t]{0,4}(?:$|[|\n\r])/y;
+const DATED = /,?\sng[àa]y\s\d{1,2}(?:[-/.]\d{1,2}[-/.]|\sth[áa]ng\s\d{1,2}\sn[ăa]m\s)\d{4}/iy;
+
+/** `Số hiệu: 141-B`, `số 22-C ngày 18-2-1946`: decrees of the forties had a letter after the number. */
+function isLettered(text: string, { end }: Designation, lead: Lead): boolean {
+  CELL_END.lastIndex = end;
+  return (lead.isLabel && CELL_END.test(text)) || isDated(text, { end });
+}
+
+/** A day of issue right behind tells a document from a code. */
+function isDated(text: string, { end }: Pick<Designation, 'end'>): boolean {
+  DATED.lastIndex = end;
+  return DATED.test(text);
 }
 
 function isKnown(part: Abbreviation | undefined): boolean {
@@ -131,6 +148,7 @@ const CALLED_BY_NUMBER = new Set([
   'thong-tu-lien-tich',
   'ket-luan',
   'quy-dinh',
+  'sac-lenh',
 ]);
 
 const NEVER_BY_NUMBER = new Set([
@@ -146,7 +164,7 @@ const NEVER_BY_NUMBER = new Set([
 
 /** What may follow a number that stands for a document by itself. */
 const FOLLOWS =
-  /\s*(?:$|[,;:)\]”"’'…|]|\.(?!\d)|\(|[-–]\s|(?:của|về|v\/v|ngày|là|đã|và|có|cho|được|thì|tại|để|do|với|khóa|khoá|cũng|trong|theo|ra|quy định|hướng dẫn|ban hành|sửa đổi|này|nêu|trên|từ|đến|còn|không|sẽ|như|hay|hoặc|mà|đối với|gồm|cua|ve|ngay)(?![\p{L}])|năm\s+(?:19|20)\d\d(?!\d)|[\r\n])/iuy;
+  /\s*(?:$|[,;:)\]”"’'…|]|\.(?!\d)|\(|[-–]\s|(?:của|về|v\/v|ngày|là|đã|và|có|cho|được|thì|tại|để|do|với|kể|khóa|khoá|cũng|trong|theo|ra|quy định|hướng dẫn|ban hành|sửa đổi|này|nêu|trên|từ|đến|còn|không|sẽ|như|hay|hoặc|mà|đối với|gồm|cua|ve|ngay)(?![\p{L}])|năm\s+(?:19|20)\d\d(?!\d)|[\r\n])/iuy;
 
 /** An issuer or a day of issue right behind the number: `chỉ thị 05 của Bộ Chính trị`, `Tờ trình 33 ngày 5/6/2020`. */
 const ISSUED = /,?[ \u00a0](?:của[ \u00a0](?=\p{Lu})|ngày[ \u00a0]\d{1,2}[/.\- ])/uy;
@@ -216,17 +234,29 @@ function standsAlone(text: string, at: number, end: number, lead: Lead, word: Ki
   if (end - at > 5 && lead.word?.type !== 'giay-phep') return false;
   if (word.type !== null && NEVER_BY_NUMBER.has(word.type)) return false;
   if (lead.hasNo)
-    return lead.between === '' || /^\s+(?:hành động|kết luận|của)/iu.test(lead.between);
-  if (word.type === null || word.isShort || (classAt(text, at - 1) & BREAK) !== 0) return false;
+    return lead.between === '' || /^\s+(?:hành động|kết luận|phối hợp|của)/iu.test(lead.between);
+  if (word.type === null || (classAt(text, at - 1) & BREAK) !== 0) return false;
   ISSUED.lastIndex = end;
   if (ISSUED.test(text)) return true;
-  if (!CALLED_BY_NUMBER.has(word.type) || !isCapital(text, word.start)) return false;
   YEAR_AFTER.lastIndex = end;
-  if (end - at < 2) return YEAR_AFTER.test(text);
+  const isOfYear = YEAR_AFTER.test(text);
+  if (word.type === 'cong-van') return isOfYear && end - at > 2 && isCapital(text, word.start);
+  if (!CALLED_BY_NUMBER.has(word.type)) return false;
+  const isTitle = isCapital(text, word.start) && !word.isShort;
+  if (!isTitle && !(end - at > 1 && followsPreposition(text, word.start))) return false;
+  if (end - at < 2) return isOfYear;
   FOLLOWS.lastIndex = end;
   COUNTED.lastIndex = end;
   if (!FOLLOWS.test(text) && !COUNTED.test(text)) return false;
   return !isCount(text, end);
+}
+
+const PREPOSITION =
+  /(?<![\p{L}])(?:theo|thực hiện|áp dụng|căn cứ|tinh thần|quy định tại|quán triệt|triển khai|chấp hành|trái|nội dung|nguyên tắc) $/iu;
+
+/** `theo chỉ thị 16`, `thực hiện NQ 35`: in small letters or in short a kind with a number is no count only here. */
+function followsPreposition(text: string, start: number): boolean {
+  return PREPOSITION.test(text.slice(Math.max(0, start - 14), start));
 }
 
 // `Nghị quyết 25, quyết định 14` are counts of a report.

@@ -124,15 +124,13 @@ function shortWordBefore(text: string, end: number): KindWord | undefined {
   return type === undefined ? undefined : { start, end, type, isShort: true };
 }
 
-/** Start of the folded letters of a pattern that end right before `end`, or -1. A blank takes one to three blanks. */
+/** Start of the folded letters of a pattern that end right before `end`, or -1. A blank takes up to three blanks. */
 function matchBack(text: string, end: number, codes: readonly number[]): number {
   let place = end - 1;
   for (let index = codes.length - 1; index >= 0; index -= 1) {
     const code = codes[index];
     if (code === 0x20) {
-      if ((classAt(text, place) & BLANK) === 0) return -1;
-      place -= 1;
-      for (let more = 0; more < 2 && (classAt(text, place) & BLANK) !== 0; more += 1) place -= 1;
+      for (let more = 0; more < 3 && (classAt(text, place) & BLANK) !== 0; more += 1) place -= 1;
     } else {
       if (foldedAt(text, place) !== code) return -1;
       place -= 1;

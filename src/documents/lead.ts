@@ -36,6 +36,8 @@ export interface Lead {
 const COLON = 0x3a;
 const POINT = 0x2e;
 const COMMA = 0x2c;
+const BAR = 0x7c;
+const LETTER_U = 0x75;
 
 /** Last words of what is numbered but no document. */
 const FOREIGN = new Set(
@@ -69,6 +71,11 @@ export function readLead(text: string, at: number, hasSymbol: boolean): Lead {
   let place = skipBlanksBack(text, at);
   if (place < 0) return noLead(at);
   let colon = false;
+  const isCell = text.charCodeAt(place - 1) === BAR;
+  if (isCell) {
+    place = skipBlanksBack(text, place - 1);
+    if (place < 0) return noLead(at);
+  }
   if (text.charCodeAt(place - 1) === COLON) {
     colon = true;
     place = skipBlanksBack(text, place - 1);
@@ -77,9 +84,11 @@ export function readLead(text: string, at: number, hasSymbol: boolean): Lead {
     place -= 1;
     if (noStart(text, place) < 0) return noLead(at);
   }
+  if (isCell)
+    return isLabelBefore(text, place) ? lead(at, undefined, true, true, false) : noLead(at);
   const no = noStart(text, place);
   if (no < 0) {
-    if (colon) return labelled(text, at, place);
+    if (colon) return labelled(text, at, place, hasSymbol);
     return withoutNo(text, at, place, hasSymbol);
   }
   return withNo(text, at, no, colon);
@@ -164,6 +173,9 @@ function withoutNo(text: string, at: number, place: number, hasSymbol: boolean):
   if (touching?.type === null && noStart(text, skipBlanksBack(text, touching.start)) >= 0) {
     return lead(at, undefined, true, true, false);
   }
+  if (foldedAt(text, place - 1) === LETTER_U && isLabelBefore(text, place)) {
+    return lead(at, undefined, true, true, false);
+  }
   if (touching) {
     if (hasBreak(text, place, at) && isHeadingLine(text, touching)) return noLead(at);
     const word = outer(text, touching);
@@ -174,10 +186,33 @@ function withoutNo(text: string, at: number, place: number, hasSymbol: boolean):
   return base.isForeign ? base : withGap(text, base, searchBack(text, place, false), place);
 }
 
-/** `Ký hiệu: 12/QĐ-UBND`, `Số hiệu: …`, `Quyết định: 12/QĐ-UBND`. */
-function labelled(text: string, at: number, place: number): Lead {
-  const isLabel = LABEL_TAIL.test(text.slice(Math.max(0, place - 24), place));
+/** `Ký hiệu: 12/QĐ-UBND`, `Số hiệu: …`, `Luật: 38/2005/QH11`. */
+function labelled(text: string, at: number, place: number, hasSymbol: boolean): Lead {
+  const isLabel = isLabelBefore(text, place);
+  const word = isLabel || !hasSymbol ? undefined : kindNameBefore(text, place);
+  if (word && word.type !== null && !isPlural(text, word.start) && !hasBreak(text, place, at)) {
+    return lead(word.start, word, false, false, false);
+  }
   return lead(at, undefined, isLabel, isLabel, !isLabel && isForeignBefore(text, place));
+}
+
+function isLabelBefore(text: string, place: number): boolean {
+  return LABEL_TAIL.test(text.slice(Math.max(0, place - 24), place));
+}
+
+const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'cac']);
+
+/** `các Nghị định: 10/2015/NĐ-CP, …`, `02 Quyết định: …`: the word stands for all, not for the first. */
+function isPlural(text: string, start: number): boolean {
+  const end = skipBlanksBack(text, start);
+  if (end <= 0 || hasBreak(text, end, start)) return false;
+  if ((classAt(text, end - 1) & DIGIT) === 0) {
+    return PLURALS.has(text.slice(wordStart(text, end), end).toLowerCase());
+  }
+  // A digit at the start of the line numbers the lines.
+  let line = end;
+  while (line > 0 && (classAt(text, line - 1) & DIGIT) !== 0 && end - line < 5) line -= 1;
+  return line > 0 && (classAt(text, line - 1) & BREAK) === 0;
 }
 
 function isForeignBefore(text: string, end: number): boolean {
@@ -274,6 +309,9 @@ function searchBack(text: string, end: number, hasNo: boolean): KindWord[] {
   return found;
 }
 
+/** `chương trình kiểm tra, giám sát số`: two words that go together, not two documents. */
+const PAIRED = /^\s\p{Ll}+\s\p{Ll}+,\s\p{Ll}+\s\p{Ll}+\s*$/u;
+
 const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
 
 function fitsGap(text: string, word: KindWord, end: number, hasNo: boolean): boolean {
@@ -282,7 +320,7 @@ function fitsGap(text: string, word: KindWord, end: number, hasNo: boolean): boo
   if (word.type !== null && LAWS.has(word.type)) {
     return !/[.;:]/.test(gap) && !/^\s*[,-]/.test(gap) && !LAW_CLAUSE.test(gap);
   }
-  if (gap.includes(',') || /^\s+và\s+(?:Đầu|đầu)\s/u.test(gap)) return false;
+  if ((gap.includes(',') && !PAIRED.test(gap)) || /^\s+và\s+(?:Đầu|đầu)\s/u.test(gap)) return false;
   if (QUALIFIER.test(gap)) return hasNo || !/^\s+c[ủu]a\s/i.test(gap) || gap.length < 40;
   return hasNo && gap.length <= 90 && !CLAUSE.test(gap);
 }

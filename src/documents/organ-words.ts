@@ -29,7 +29,11 @@ export const STOPS =
   bổ sung,phê duyệt,phe duyet,công bố,quyết định,thay thế,yêu cầu,thực hiện,thuc hien,triển khai,thông qua,đề ra,
   liên quan,trong đó,tăng cường,đẩy mạnh,nâng cao,xác định,lãnh đạo,tổ chức,kiểm tra,chỉ đạo,đề nghị,trình,bãi bỏ,
   khẳng định,chỉ rõ,nhấn mạnh,góp phần,gắn với,cùng với,bảo đảm,đảm bảo,công nhận,thành lập,giữa,qua,bằng,nhất là,
-  trả lời,thông báo,xử lý,xử phạt,tiếp tục,cấp ngày,cấp phép,hết hiệu lực,hiệu lực,yêu,cùng,ký,ký kết,năm,tháng,vẫn,đều,chưa,không`);
+  trả lời,thông báo,xử lý,xử phạt,tiếp tục,cấp ngày,cấp phép,hết hiệu lực,hiệu lực,yêu,cùng,ký,ký kết,năm,tháng,vẫn,đều,chưa,không,
+  tuyên truyền,phát động,tổng kết,sơ kết,kỷ niệm,điều chỉnh,giải quyết,chấp thuận,cho phép,bổ nhiệm,điều động,miễn nhiệm,
+  khen tặng,phân công,phân cấp,phân bổ,ủy quyền,uỷ quyền,quyết nghị,rà soát,đổi tên,sáp nhập,chấn chỉnh,bố trí,
+  đình chỉ,tuyên phạt,chấp nhận,gia hạn,kéo dài,kiện toàn,giải thể,hợp nhất,tạm,thông tri,thu hồi,xét công,cấp cho,
+  tập trung,tham mưu,mở,đưa,nghiêm cấm,chủ trương,giải thích`);
 
 /** Second words that make a stop of the list part of a name: Ban Chỉ đạo, Ban Tổ chức, Ủy ban Kiểm tra. */
 export const NAMED_BY_BAN = phrases('chỉ,tổ,kiểm,lãnh');
@@ -59,7 +63,7 @@ export const NO_ISSUER =
 /** Words after which a name must go on in the next line. */
 export const UNFINISHED =
   phrases(`bộ,ban,sở,ủy,uỷ,tỉnh,huyện,hội,phố,tp,tp.,quận,trưởng,và,-,phòng,cục,tổng,xã,phường,nhân,trung,chính,thủ,
-  thường,quốc,hội đồng,mặt,tịch,thành,viện,nhà,công,giám`);
+  thường,quốc,hội đồng,mặt,tịch,thành,viện,nhà,công,giám,tướng,trận,quân,ngoại,hồ,chí,thừa`);
 
 /** Kinds after `và` begin another document, not another organ. */
 export const DOCUMENTS = phrases(
@@ -72,4 +76,23 @@ export const GOES_ON = phrases(
 );
 
 /** Stops that stay stops when a title writes them with a capital. */
-export const ALWAYS_STOPS = phrases('về,v/v,ngày,số');
+export const ALWAYS_STOPS = phrases(
+  `về,v/v,ngày,số,quy định,hướng dẫn,ban hành,phê duyệt,sửa đổi,bổ sung,bãi bỏ,công bố`,
+);
+
+/** What makes a name of the word thành; before other words it is a verb: đổi tên Ủy ban A thành Ủy ban B. */
+export const AFTER_CITY = phrases('phố,ủy,uỷ,đoàn,viên,hội,thị');
+
+/** First words of a clause or a line of its own: no place is called so. */
+export const LINE_HEADS =
+  phrases(`căn,xét,theo,điều,chương,về,v/v,quy,số,ngày,nghị,quyết,thông,chỉ,kế,thực,để,trong,tại,nhằm,hướng,sau,được,
+  luật,và,của,nơi,kính,nay,trước,ban,ủy,uỷ,bộ,sở,hội,phần,mục,khoản,các,những,tin,ảnh,với,từ,đến,khi,là,do,có,cơ,người,
+  trích,loại,hiệu,tình,văn,công,báo,độc,cộng`);
+
+/** What goes on with the name of an organ in the next line. */
+export const NEXT_LINES = phrases(
+  `việt nam,trung ương,tỉnh ủy,tỉnh uỷ,thành ủy,thành uỷ,huyện ủy,huyện uỷ,hồ chí,nhân dân,tổ quốc,chính phủ,nhà nước`,
+);
+
+/** Places of one syllable: the name does not go on in the next line. */
+export const SHORT_PLACES = phrases('huế,vinh,trà');

@@ -2,12 +2,15 @@ import { decodeEntities } from '../markup/entities.js';
 import type { MappedText } from '../vietnamese/mapped-text.js';
 
 const NEEDED =
-  /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]|&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,9};)/;
+  /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff\u2044\u2215\uff0f]|&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,9};)/;
 const PIECE =
-  /[\u00ad\u200b-\u200f\u2060\ufeff]+|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,9});|[^\u0300-\u036f][\u0300-\u036f]{1,4}/g;
+  /[\u00ad\u200b-\u200f\u2060\ufeff]+|[\u2044\u2215\uff0f]|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,9});|[^\u0300-\u036f][\u0300-\u036f]{1,4}/g;
+
+/** Signs that look like a slash: of fractions, of division, of full width. */
+const SLASHES = '\u2044\u2215\uff0f';
 
 /**
- * Puts a text into the form that the scanner reads: NFC, entities decoded, nothing unseen.
+ * Puts a text into the form that the scanner reads: NFC, entities decoded, nothing unseen, one sort of slash.
  *
  * @returns undefined where the text is in that form already; else the text with offsets into the input
  */
@@ -42,6 +45,7 @@ export function readableText(text: string): MappedText | undefined {
 }
 
 function rewritten(piece: string): string {
+  if (SLASHES.includes(piece)) return '/';
   if (piece.startsWith('&')) {
     const decoded = decodeEntities(piece);
     // What is not seen when it is decoded must not part a symbol either.

@@ -4,6 +4,8 @@ const AMPERSAND = 0x26;
 const LONGEST_PART = 30;
 
 const GLUED_WORD = /(?:ngày|ngay|của|cua|về|năm|tỉnh|và)/;
+/** The next label of a widget glued to the symbol: `UBND-KTNgày ban hành`. */
+const GLUED_LABEL = /(?<=[\p{Lu}\d]{2})\p{Lu}\p{Ll}{0,4}[^\0-\x7fđưăâêôơ\p{Lu}]/u;
 const NEVER_NUMBERED = /^(?:CP|TTG|TW|BTC|BNV|BTP|BYT|BCT|BCA|BXD|BGDĐT)\d$/i;
 
 /** End of a part, or -1. What is glued to it is left off: `TWngày`, the mark of a footnote in `CP1`. */
@@ -24,7 +26,8 @@ export function readPartEnd(text: string, at: number): number {
   // Nothing shorter than `TWvề` has a word glued to it.
   if (isToned || (end - at >= 4 && (last & LETTER & ~CAPITAL) !== 0)) {
     const part = text.slice(at, end);
-    const glued = part.search(GLUED_WORD);
+    const word = part.search(GLUED_WORD);
+    const glued = word > 0 ? word : part.search(GLUED_LABEL);
     if (glued > 0 && (classAt(text, at) & CAPITAL) !== 0) return at + glued;
     return isToned ? -1 : end;
   }

@@ -28,6 +28,7 @@ export interface Designation {
 
 const SLASH = 0x2f;
 const POINT = 0x2e;
+const OPEN = 0x28;
 const MOST_PARTS = 8;
 
 /**
@@ -174,7 +175,19 @@ export function readSymbol(text: string, at: number): SymbolRead | undefined {
     start = step.start;
     end = step.end;
   }
-  return { parts, separators, end };
+  return { parts, separators, end: joinBracket(text, end, parts) };
+}
+
+const BRACKETED = /\([A-ZĐ&]{2,8}\)/y;
+
+/** The office of an organ in brackets right after it: `ĐU(VP)`. Gives the new end. */
+function joinBracket(text: string, end: number, parts: Abbreviation[]): number {
+  const last = parts.at(-1);
+  if (text.charCodeAt(end) !== OPEN || parts.length < 2 || !last?.isOrgan) return end;
+  BRACKETED.lastIndex = end;
+  if (!BRACKETED.test(text)) return end;
+  parts[parts.length - 1] = { ...last, text: last.text + text.slice(end, BRACKETED.lastIndex) };
+  return BRACKETED.lastIndex;
 }
 
 /** A blank inside an organ (`BGD ĐT`) or before the number of its term (`UBTVQH 15`). Gives the new end, or -1. */
