@@ -1,3 +1,3 @@
-import './poll/define.js';
 import './news-list/define.js';
+import './poll/define.js';
 import './visitor-stats/define.js';

@@ -144,10 +144,10 @@ describe('<danvan-poll>', () => {
       await expect(poll).to.be.accessible();
     });
 
-    it('is filled and sent by keys alone', async function () {
+    it('is filled and sent by keys alone', async () => {
       const poll = await pollOf('giao-dien');
       fields(poll)[0]?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(chosen(poll)).to.deep.equal(['Tốt']);
       await sendKeys({ press: 'ArrowDown' });
       expect(chosen(poll)).to.deep.equal(['Khá']);
@@ -193,6 +193,7 @@ describe('<danvan-poll>', () => {
 
   describe('after the vote', () => {
     it('thanks, shows the results as a table with bars, and tells of it in an event without the choice', async () => {
+      const count = (await ballotsOf('cong-khai')) + 1;
       const poll = await pollOf('cong-khai');
       const events: PollVoteEvent[] = [];
       poll.addEventListener('danvan-poll-vote', (event) => events.push(event));
@@ -202,7 +203,7 @@ describe('<danvan-poll>', () => {
       expect(text(find(poll, '.thanks'))).to.equal(
         'Đã ghi nhận phiếu của bạn. Cảm ơn bạn đã tham gia!',
       );
-      expect(rows(poll)).to.deep.equal(['Tốt 1 100%', 'Khá 0 0%', 'Chưa tốt 0 0%']);
+      expect(rows(poll)).to.deep.equal([`Tốt ${count} 100%`, 'Khá 0 0%', 'Chưa tốt 0 0%']);
       const bars = [...poll.renderRoot.querySelectorAll('.bar rect:last-child')];
       expect(bars.map((bar) => bar.getAttribute('width'))).to.deep.equal(['100', '0', '0']);
     });
@@ -221,13 +222,14 @@ describe('<danvan-poll>', () => {
     });
 
     it('gives a receipt that finds the ballot in the public log', async () => {
+      const count = new Intl.NumberFormat('vi').format((await ballotsOf('so-dai')) + 1);
       const poll = await pollOf('so-dai');
       await vote(poll, 'Chưa tốt');
       expect(receipt(poll)).to.match(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
       await press(poll, 'Kiểm tra lá phiếu của tôi');
       await until(poll, () => spoken(poll).startsWith('Đã tìm'), 'the check');
       expect(spoken(poll)).to.equal(
-        'Đã tìm thấy lá phiếu của bạn: phiếu số 2.346 trong 2.346 phiếu, chọn “Chưa tốt”. Sổ phiếu nguyên vẹn.',
+        `Đã tìm thấy lá phiếu của bạn: phiếu số ${count} trong ${count} phiếu, chọn “Chưa tốt”. Sổ phiếu nguyên vẹn.`,
       );
     });
 
@@ -427,9 +429,8 @@ describe('<danvan-poll>', () => {
     ] as const) {
       it(`says in words what is wrong with ${what}`, async () => {
         const poll = await fixture<DanvanPoll>(html`<danvan-poll src=${src}></danvan-poll>`);
-        await until(poll, () => spoken(poll) !== '', 'a sentence');
+        await until(poll, () => button(poll, 'Thử lại'), 'a way on');
         expect(spoken(poll)).to.equal(sentence);
-        expect(button(poll, 'Thử lại')).to.not.equal(undefined);
       });
     }
 

@@ -11,7 +11,7 @@ export interface BallotForm {
   readonly chosen: ReadonlySet<string>;
   /** What is wrong, in a sentence; empty for nothing. */
   readonly problem: string;
-  readonly step: VoteStep['step'];
+  readonly step: VoteStep;
   readonly isSlow: boolean;
   readonly choose: (id: string, isChosen: boolean) => void;
   readonly vote: () => void;
@@ -27,7 +27,7 @@ export function renderBallot(
 ): TemplateResult {
   const { view, chosen, problem, step, isSlow } = form;
   const type = view.max === 1 ? 'radio' : 'checkbox';
-  const isSending = step === 'sending';
+  const isSending = step.step === 'sending';
   return html`
     <fieldset
       aria-describedby="hint problem"
@@ -66,7 +66,7 @@ export function renderBallot(
         @click=${form.vote}
       >
         ${isSending && isSlow ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
-        ${messages.say(isSending && isSlow ? 'sending' : step === 'refused' ? 'vote-again' : 'vote')}
+        ${messages.say(isSending && isSlow ? 'sending' : step.step === 'refused' ? 'vote-again' : 'vote')}
       </button>
     </p>
   `;

@@ -12,16 +12,15 @@ import { ResourceController, type Resource } from '../shared/resource.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
 import { problemOf } from './ballot.js';
-import { renderBallot } from './ballot-form.js';
 import { readOwnForm, type OwnForm } from './own-form.js';
 import { readPoll, readPollAddress, type PollPlace, type PollView } from './poll-view.js';
+import { renderBody } from './poll-body.js';
 import { PollLoadEvent, PollVoteEvent } from './poll-events.js';
 import { pollMessages } from './poll.messages.js';
 import { pollStyles } from './poll.styles.js';
 import type { ReceiptPanel } from './receipt-panel.js';
-import { renderResults } from './results.js';
-import { ballotSentence, stateSentence } from './sentences.js';
-import { VotingController, type OwnVote } from './voting.js';
+import { ballotSentence } from './sentences.js';
+import { VotingController } from './voting.js';
 
 const LEAST_WAIT_MS = 5_000;
 /** Beyond it browsers take a delay for none; who waits longer loads the page anew. */
@@ -166,66 +165,23 @@ export class DanvanPoll extends LitElement {
       : { service, poll };
   }
 
-  #renderPoll(view: PollView): TemplateResult | TemplateResult[] {
-    const vote = this.#voting.vote;
-    if (vote) return this.#renderVoted(view, vote);
-    if (view.state === 'open' && !this.resultsOnly && this.#place) return this.#renderOpen(view);
-    return html`
-      <p class="question" part="question">${view.question}</p>
-      <p class="muted">${stateSentence(view, this.#messages)}</p>
-      ${view.tally ? renderResults(view, view.tally, this.#messages) : nothing}
-    `;
-  }
-
-  #renderOpen(view: PollView): TemplateResult {
-    const { step, isSlow } = this.#voting;
-    return html`
-      ${renderBallot(
-        {
-          view,
-          chosen: this.#chosen,
-          problem: this.#problemOf(view),
-          step: step.step,
-          isSlow,
-          choose: this.#choose,
-          vote: this.#vote,
-        },
-        this.#messages,
-      )}
-      ${
-        view.tally
-          ? html`<details class="results-before">
-              <summary>${this.#messages.say('see-results')}</summary>
-              ${renderResults(view, view.tally, this.#messages)}
-            </details>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderVoted(view: PollView, { receipt }: OwnVote): TemplateResult {
-    const { step } = this.#voting;
-    const isNew = step.step === 'voted' && step.isNew;
-    return html`
-      <p class="question" part="question">${view.question}</p>
-      <p class="thanks" tabindex=${view.tally ? nothing : -1}>
-        ${this.#messages.say(isNew ? 'thanks' : 'already')}
-      </p>
-      ${
-        view.tally
-          ? html`<h3 class="results" tabindex="-1">${this.#messages.say('results')}</h3>
-              ${renderResults(view, view.tally, this.#messages)}`
-          : html`<p class="muted">${this.#messages.say('results-later')}</p>`
-      }
-      ${receipt === undefined || this.resultsOnly ? nothing : this.#renderReceipt(view, receipt)}
-    `;
-  }
-
-  #renderReceipt(view: PollView, receipt: string): TemplateResult {
+  #renderPoll(view: PollView): TemplateResult {
     const place = this.#place;
-    return this.#panel && place
-      ? this.#panel.render(receipt, place, view)
-      : html`<p>${this.#messages.say('receipt-is', { receipt })}</p>`;
+    const panel = this.#panel;
+    return renderBody(
+      {
+        view,
+        step: this.#voting.step,
+        isSlow: this.#voting.isSlow,
+        canVote: place !== undefined && !this.resultsOnly,
+        chosen: this.#chosen,
+        problem: this.#problemOf(view),
+        choose: this.#choose,
+        vote: this.#vote,
+        receiptPanel: panel && place && ((receipt) => panel.render(receipt, place, view)),
+      },
+      this.#messages,
+    );
   }
 
   #problemOf(view: PollView): string {
@@ -263,6 +219,7 @@ export class DanvanPoll extends LitElement {
   }
 
   #begin(): void {
+    this.#hasTried = false;
     this.#voting.turnTo(this.#place);
     if (this.#address() !== undefined) void this.#resource.load();
     else if (this.#resource.resource.state === 'idle' && visibleText(this) === '')
@@ -321,8 +278,10 @@ export class DanvanPoll extends LitElement {
   }
 
   readonly #choose = (id: string, isChosen: boolean): void => {
-    const isOne = this.#view?.max === 1;
-    const chosen = new Set(isOne ? [] : this.#chosen);
+    const { max, asksForWork } = this.#view ?? {};
+    // What does the work is there before it is needed, and before the line may fail.
+    if (asksForWork === true) import('./prove.js').catch(() => undefined);
+    const chosen = new Set(max === 1 ? [] : this.#chosen);
     if (isChosen) chosen.add(id);
     else chosen.delete(id);
     this.#chosen = chosen;
