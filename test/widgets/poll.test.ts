@@ -348,18 +348,19 @@ describe('<danvan-poll>', () => {
 
   describe('where the poll asks for work', () => {
     it('does it in a worker', async () => {
-      const made: string[] = [];
+      const answers: unknown[] = [];
       const Real = Worker;
       window.Worker = class extends Real {
         constructor(url: string | URL, options?: WorkerOptions) {
           super(url, options);
-          made.push(String(url));
+          this.addEventListener('message', ({ data }) => answers.push(data));
         }
       };
       try {
         const poll = await pollOf('co-viec');
         await vote(poll, 'Tốt');
-        expect(made).to.have.length(1);
+        expect(answers).to.have.length(1);
+        expect(answers[0]).to.be.a('number');
       } finally {
         window.Worker = Real;
       }

@@ -86,9 +86,12 @@ export function readTally(tally: unknown): TallyView | undefined {
 export function readPollAddress(address: string | undefined): PollPlace | undefined {
   const [, service, poll] =
     /^(https?:.*)\/v1\/polls\/([^/?#]+)/.exec(safeLink(address) ?? '') ?? [];
-  return service !== undefined && poll !== undefined
-    ? { service, poll: decodeURIComponent(poll) }
-    : undefined;
+  if (service === undefined || poll === undefined) return undefined;
+  try {
+    return { service, poll: decodeURIComponent(poll) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A member of a JSON object, never one that it inherits. */
