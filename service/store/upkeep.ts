@@ -18,7 +18,7 @@ export class Upkeep {
   readonly #secrets: Secrets;
   #clearedDay = 0;
   /** From the start, too: the process that removed a key may have ended before it cut the log. */
-  #hasOldKeyInLog = true;
+  #mustCutLog = true;
 
   constructor(database: OpenDatabase, secrets: Secrets) {
     this.#database = database;
@@ -28,8 +28,8 @@ export class Upkeep {
   /** Does what is due at an instant; call it every minute. */
   async run(at: number): Promise<void> {
     const now = Math.floor(at / 1000);
-    if (await this.#secrets.removeVisitorKeys(at)) this.#hasOldKeyInLog = true;
-    await this.#clearLog();
+    if (await this.#secrets.removeVisitorKeys(at)) this.#mustCutLog = true;
+    await this.#cutLog();
     await this.#removeViews(now - VIEW_MEMORY_SECONDS);
     await this.#database.writer.deleteFrom('danvan_spent').where('expires_at', '<', now).execute();
     const { today, from } = countingDayNumbers(at);
@@ -38,16 +38,18 @@ export class Upkeep {
     if (this.#clearedDay === today || now < dayStart + ONLINE_SECONDS) return;
     await this.#removeVisitors(dayStart);
     this.#clearedDay = today;
+    this.#mustCutLog = true;
+    await this.#cutLog();
   }
 
-  /** The write-ahead log of SQLite would keep the page with an old key until it happens to be written over. */
-  async #clearLog(): Promise<void> {
-    if (!this.#hasOldKeyInLog || this.#database.dialect !== 'sqlite') return;
+  /** The write-ahead log of SQLite would keep what was removed until it happens to be written over. */
+  async #cutLog(): Promise<void> {
+    if (!this.#mustCutLog || this.#database.dialect !== 'sqlite') return;
     const { rows } = await sql<{
       busy: number;
     }>`pragma wal_checkpoint(truncate)`.execute(this.#database.writer);
     // While somebody reads the log it can't be cut: the next time, then.
-    this.#hasOldKeyInLog = rows[0]?.busy !== 0;
+    this.#mustCutLog = rows[0]?.busy !== 0;
   }
 
   async #removeViews(before: number): Promise<void> {
