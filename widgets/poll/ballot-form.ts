@@ -42,7 +42,7 @@ export function renderBallot(
       <p class="muted" id="hint">${hintSentence(view, chosen.size, messages)}</p>
       ${view.options.map(
         ({ id, text }) =>
-          html`<label part="option">
+          html`<label class="option" part="option">
             <input
               type=${type}
               name="choice"

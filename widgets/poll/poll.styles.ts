@@ -35,10 +35,11 @@ export const pollStyles = css`
   }
 
   .text {
+    margin-block-start: 0.25em;
     white-space: pre-line;
   }
 
-  label:has(input) {
+  .option {
     display: flex;
     gap: 0.75em;
     align-items: start;
@@ -51,26 +52,31 @@ export const pollStyles = css`
     cursor: pointer;
   }
 
-  label:has(:checked) {
+  .option:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  label:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+  @supports selector(:has(a)) {
+    .option:has(:focus-visible) {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+
+    .option input:focus-visible {
+      outline: none;
+    }
   }
 
-  label input {
+  .option input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent);
-    outline: none;
   }
 
-  label span {
+  .option span {
     min-inline-size: 0;
   }
 
@@ -116,7 +122,7 @@ export const pollStyles = css`
 
   th,
   td {
-    padding-block: 0.45em;
+    padding: 0.45em 0;
     border-block-end: 1px solid var(--_line);
     font-weight: normal;
     text-align: start;
@@ -206,7 +212,7 @@ export const pollStyles = css`
       fill: CanvasText;
     }
 
-    label:has(:checked) {
+    .option:has(:checked) {
       border-color: Highlight;
     }
   }
