@@ -43,19 +43,34 @@ export function answer(
   });
 }
 
-/** Answers with JSON that nobody may keep. */
-export function fresh(context: RequestContext, body: object, status = 200): Response {
+/** Answers with JSON that nobody may keep; a text is JSON already. */
+export function fresh(context: RequestContext, body: object | string, status = 200): Response {
   return answer(
     context,
-    JSON.stringify(body),
+    typeof body === 'string' ? body : JSON.stringify(body),
     { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
     status,
   );
 }
 
-/** Answers with JSON that a browser or a proxy may keep for some seconds. */
-export function cacheable(context: RequestContext, body: object, seconds: number): Response {
-  return answer(context, JSON.stringify(body), {
+const texts = new WeakMap<object, string>();
+
+/** The JSON of an object that many answers share; it must not change any more. */
+export function sharedJson(body: object): string {
+  const kept = texts.get(body);
+  if (kept !== undefined) return kept;
+  const made = JSON.stringify(body);
+  texts.set(body, made);
+  return made;
+}
+
+/** Answers with JSON that a browser or a proxy may keep for some seconds; a text is JSON already. */
+export function cacheable(
+  context: RequestContext,
+  body: object | string,
+  seconds: number,
+): Response {
+  return answer(context, typeof body === 'string' ? body : JSON.stringify(body), {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': `public, max-age=${seconds}`,
   });

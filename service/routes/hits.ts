@@ -1,7 +1,7 @@
 import { hitRequestSchema, presenceRequestSchema } from '../../src/client/index.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf, type ClientAddress } from '../http/client-address.js';
-import { fresh, type RequestContext } from '../http/answers.js';
+import { fresh, sharedJson, type RequestContext } from '../http/answers.js';
 import { checkOrigin } from '../http/origins.js';
 import { allow, checked, clientOf, parameter, siteFor, type Service } from '../service-context.js';
 import type { Site } from '../site.js';
@@ -33,7 +33,7 @@ export function hitRoutes(router: Router, service: Service): void {
         return fresh(context, { stats, reads });
       }
       const who = await visitorOf(service, context, { site, address, member, at });
-      const counted = await store.count({
+      const { stats, reads } = await store.count({
         site: site.id,
         page,
         // A view is not lost for a control character in a title, which PostgreSQL would refuse with all its group.
@@ -44,7 +44,7 @@ export function hitRoutes(router: Router, service: Service): void {
         visitSeconds: site.visitMinutes * 60,
       });
       metrics.counted('hit');
-      return fresh(context, counted);
+      return fresh(context, `{"stats":${sharedJson(stats)},"reads":${reads}}`);
     },
     siteOf,
   );

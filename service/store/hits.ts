@@ -114,8 +114,10 @@ export class HitWriter {
       group.map((hit) => hit.site),
       last,
     );
+    // One object for all views of a site: it crosses to the serving thread, and is put into words, once.
+    const stats = new Map<string, VisitorStats>();
     return group.map((hit) => ({
-      stats: statistics(hit.site),
+      stats: memberOf(stats, hit.site, () => statistics(hit.site)),
       reads: committed.reads.get(idOf(hit)) ?? 0,
     }));
   }
@@ -137,13 +139,13 @@ export class HitWriter {
     >();
     const siteDay = ({ site, at }: Hit) => {
       const day = countingDayNumbers(at).today;
-      return rowOf(siteDays, `${site} ${day}`, () => ({ site, day, visitors: 0, hits: 0 }));
+      return memberOf(siteDays, `${site} ${day}`, () => ({ site, day, visitors: 0, hits: 0 }));
     };
     for (const hit of fresh) {
       const page = idOf(hit);
       const day = countingDayNumbers(hit.at).today;
       reads.set(page, (reads.get(page) ?? 0) + 1);
-      rowOf(pageDays, `${page} ${day}`, () => ({ page, day, reads: 0 })).reads += 1;
+      memberOf(pageDays, `${page} ${day}`, () => ({ page, day, reads: 0 })).reads += 1;
       siteDay(hit).hits += 1;
     }
     for (const hit of newVisitors) siteDay(hit).visitors += 1;
@@ -229,7 +231,7 @@ export class HitWriter {
   }
 }
 
-function rowOf<Row>(rows: Map<string, Row>, key: string, make: () => Row): Row {
+function memberOf<Row>(rows: Map<string, Row>, key: string, make: () => Row): Row {
   const kept = rows.get(key);
   if (kept !== undefined) return kept;
   const made = make();

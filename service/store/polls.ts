@@ -60,8 +60,11 @@ export class Polls {
     const kept = this.#kept.get(id);
     const now = performance.now();
     if (kept && now - kept.at < FRESH_MS) {
-      const { snapshot } = kept;
-      return snapshot && { ...snapshot, state: pollStateAt(snapshot.poll, new Date(at)) };
+      const state = kept.snapshot && pollStateAt(kept.snapshot.poll, new Date(at));
+      // The same object as long as nothing changed, so that what is made of it can be kept with it.
+      if (kept.snapshot && state && state !== kept.snapshot.state)
+        kept.snapshot = { ...kept.snapshot, state };
+      return kept.snapshot;
     }
     const snapshot = await readSnapshot(this.#database.reader, id, at);
     if (this.#kept.size > 10_000) this.#kept.clear();

@@ -4,6 +4,7 @@ import type { OpenDatabase } from './dialect.js';
 import { orLeave } from './upsert.js';
 
 const VISITOR_KEY = 'visitor-';
+const MOST_SEASONED = 1_000;
 
 /**
  * Keys that all processes on one database share. The key that hashes visitors is made anew each day in Vietnam and
@@ -13,6 +14,7 @@ export class Secrets {
   readonly #database: OpenDatabase;
   readonly #pepper: string;
   readonly #kept = new Map<string, Buffer>();
+  readonly #seasoned = new Map<string, Buffer>();
   #visitor: { day: DayNumber; key: Buffer } | undefined;
 
   /** @param pepper - a secret of the operator's that is not in the database; it is mixed into every key */
@@ -34,14 +36,21 @@ export class Secrets {
   async visitorKey(at: number): Promise<Buffer> {
     const { today } = countingDayNumbers(at);
     if (this.#visitor?.day === today) return this.#visitor.key;
-    const key = this.season(await this.#value(`${VISITOR_KEY}${today}`));
+    const stored = await this.#value(`${VISITOR_KEY}${today}`);
+    // Not through `season`, which would remember it beyond the day.
+    const key = createHmac('sha256', this.#pepper).update(stored).digest();
     this.#visitor = { day: today, key };
     return key;
   }
 
   /** A stored secret with the operator's own mixed in. */
   season(stored: string): Buffer {
-    return createHmac('sha256', this.#pepper).update(stored).digest();
+    const kept = this.#seasoned.get(stored);
+    if (kept) return kept;
+    const made = createHmac('sha256', this.#pepper).update(stored).digest();
+    if (this.#seasoned.size >= MOST_SEASONED) this.#seasoned.clear();
+    this.#seasoned.set(stored, made);
+    return made;
   }
 
   /** Forgets what this thread remembers of a day that is over. */
