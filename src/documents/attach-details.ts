@@ -2,10 +2,11 @@ import type { Citation } from './citation.js';
 import { findDateLater, readDateAfter } from './date-after.js';
 import {
   findCellDate,
+  findCellDateBefore,
   findDateBefore,
+  findDayColumn,
   findHeadingDate,
   findPlacedDate,
-  hasTableHead,
 } from './heading.js';
 import { findIssuerOfTitle, readIssuerAfter, readOrgan, tidy } from './issuer-after.js';
 import { sourceRange, type MappedText, type TextRange } from '../vietnamese/mapped-text.js';
@@ -32,12 +33,12 @@ export function attachDetails(
   drafts: readonly Draft[],
   scanned?: Scanned,
 ): Citation[] {
-  let head: boolean | undefined;
-  const tableHead = () => (head ??= hasTableHead(text));
+  let column: ReturnType<typeof findDayColumn> | null = null;
+  const dayColumn = () => (column === null ? (column = findDayColumn(text)) : column);
   const citations = drafts.map((draft, index): Citation => {
     const limit = drafts[index + 1]?.start ?? text.length;
     const least = drafts[index - 1]?.end ?? 0;
-    const { date, issuer } = readDetails(text, draft, least, limit, tableHead);
+    const { date, issuer } = readDetails(text, draft, least, limit, dayColumn);
     const { start, end, type, number, year, symbol, canonical, form } = draft;
     return {
       text: text.slice(start, end),
@@ -73,7 +74,7 @@ function readDetails(
   draft: Draft,
   least: number,
   limit: number,
-  tableHead: () => boolean,
+  dayColumn: () => ReturnType<typeof findDayColumn>,
 ): Details {
   let first = readDateAfter(text, draft.end);
   if (first && first.end > limit) first = undefined;
@@ -92,7 +93,7 @@ function readDetails(
   if (date !== undefined && named) return { date, issuer: named };
   const ahead = text.slice(draft.end, Math.min(limit, draft.end + AHEAD));
   return {
-    date: date === undefined ? findDate(text, draft, ahead, least, tableHead) : date,
+    date: date === undefined ? findDate(text, draft, ahead, least, dayColumn) : date,
     issuer: named ?? issuerOfTitle(ahead, draft.end),
   };
 }
@@ -107,10 +108,12 @@ function findDate(
   draft: Draft,
   ahead: string,
   least: number,
-  tableHead: () => boolean,
+  dayColumn: () => ReturnType<typeof findDayColumn>,
 ): string | null {
   const cell = findCellDate(text, draft.end);
-  if (cell !== null && tableHead()) return cell;
+  if (cell !== null && dayColumn() === 'after') return cell;
+  const cellBefore = findCellDateBefore(text, draft.start);
+  if (cellBefore !== null && dayColumn() === 'before') return cellBefore;
   if (draft.hasNo && !draft.hasWord) {
     const date = findPlacedDate(text.slice(draft.end, draft.end + AHEAD));
     if (date !== null) return date;

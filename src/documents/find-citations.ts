@@ -12,7 +12,7 @@ import {
 import { attachDetails } from './attach-details.js';
 import type { Citation } from './citation.js';
 import { judgeNumber, judgeSymbol, type Draft } from './judge.js';
-import { mayEndKindWord } from './kind-words.js';
+import { mayEndKindWord, shortWordBefore } from './kind-words.js';
 import { readLead } from './lead.js';
 import { findNamed } from './named.js';
 import { readableText } from './readable-text.js';
@@ -22,6 +22,7 @@ const COLON = 0x3a;
 const LETTER_G = 0x67;
 const LETTER_N = 0x6e;
 const LETTER_O = 0x6f;
+const LETTER_S = 0x73;
 const LETTER_T = 0x74;
 const LETTER_U = 0x75;
 const LETTER_W = 0x77;
@@ -131,9 +132,8 @@ function mayBeginNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   const kind = classAt(text, at - 1);
   if ((kind & BLANK) !== 0) return true;
-  // `số07`; anything else with a letter before it is a code, a unit or a road.
-  if ((kind & LETTER) !== 0)
-    return foldedAt(text, at - 1) === 0x6f && foldedAt(text, at - 2) === 0x73;
+  // `số07`, `QĐ217-QĐ/TW`; anything else with a letter before it is a code, a unit or a road.
+  if ((kind & LETTER) !== 0) return isGlued(text, at) || shortWordBefore(text, at) !== undefined;
   if (code === 0x2f || code === 0x5f || code === 0x40 || code === 0x3d) return false;
   const before = classAt(text, at - 2);
   if (code === 0x2e || code === 0x2c || code === 0x3a) return (before & DIGIT) === 0;
@@ -141,9 +141,20 @@ function mayBeginNumber(text: string, at: number): boolean {
   return true;
 }
 
+function isGlued(text: string, at: number): boolean {
+  return foldedAt(text, at - 1) === LETTER_O && foldedAt(text, at - 2) === LETTER_S;
+}
+
+/** A symbol right behind the short word for its kind must say a kind or an organ that is known, and one more part. */
+function isSureBehindWord(text: string, at: number, { parts }: Designation): boolean {
+  if ((classAt(text, at - 1) & LETTER) === 0 || isGlued(text, at)) return true;
+  const [first] = parts;
+  return first !== undefined && parts.length > 1 && (first.isKind || first.isOrgan);
+}
+
 function readAt(text: string, at: number, digitsEnd: number, found: Draft[]): Draft | undefined {
   const designation = readDesignation(text, at, digitsEnd);
-  if (!designation) return undefined;
+  if (!designation || !isSureBehindWord(text, at, designation)) return undefined;
   if (designation.parts.length > 0) {
     const lead = readLead(text, at, true);
     const draft = judgeSymbol(text, at, designation, lead);

@@ -1,4 +1,7 @@
+import { classAt, SPACE } from './characters.js';
 import { readDay } from './date-after.js';
+
+const BAR = 0x7c;
 
 const BACK = 240;
 const RUN_TOGETHER = 150;
@@ -16,6 +19,9 @@ const LONGEST_PLACE = 60;
 const FIELD =
   /(?:ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy](?:\s+ban\s+h[àa]nh)?|v[ăa]n\s+b[ảa]n)|ban\s+h[àa]nh)(?:\s+v[ăa]n\s+b[ảa]n)?[\s:|]{1,12}(?=\d)/i;
 const TABLE_FIELD = /Ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy])(?!\s*:)/i;
+const DAY_COLUMN_FIRST =
+  /Ng[àa]y\s+(?:ban\s+h[àa]nh|BH|k[ýy])[ \t]{0,4}(?:[|\t]|\r?\n)[ \t|]{0,6}S[ốo]/i;
+const CELL_BEFORE = /(\d{1,2}[-/.]\d{1,2}[-/.]\d{4})[ \t]{0,4}[|\t][ \t|]{0,6}$/;
 const CELL = /[ \t]{0,4}(?:[|\t]|\r?\n)[ \t|]{0,6}(?=\d)/y;
 
 /**
@@ -48,9 +54,18 @@ export function findCellDate(text: string, end: number): string | null {
   return readDay(text, CELL.lastIndex)?.date ?? null;
 }
 
-/** Whether a text has the head of a table of documents. */
-export function hasTableHead(text: string): boolean {
-  return TABLE_FIELD.test(text);
+/** The day in the cell before, in a table whose first column holds the days. */
+export function findCellDateBefore(text: string, start: number): string | null {
+  const sign = text.charCodeAt(start - 1);
+  if (sign !== BAR && (classAt(text, start - 1) & SPACE) === 0) return null;
+  const match = CELL_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+  return match ? (readDay(match[1] ?? '', 0)?.date ?? null) : null;
+}
+
+/** Where the head of a table of documents has the day: right before the symbol, after it; undefined without a head. */
+export function findDayColumn(text: string): 'before' | 'after' | undefined {
+  if (!TABLE_FIELD.test(text)) return undefined;
+  return DAY_COLUMN_FIRST.test(text) ? 'before' : 'after';
 }
 
 /** The first day after a place that stands where `place` asks. */

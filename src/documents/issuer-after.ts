@@ -168,7 +168,9 @@ function isStop(
 ): boolean {
   if (!holds(STOPS, lower, next)) return false;
   if (isCapital(text, start) && !isUpper) return count > 0 && holds(ALWAYS_STOPS, lower, next);
-  if ((last === 'ban' || last === 'đạo') && NAMED_BY_BAN.words.has(lower)) return false;
+  if ((last === 'ban' || last === 'đạo' || last === 'đồng') && NAMED_BY_BAN.words.has(lower))
+    return false;
+  if (lower === 'khen' && last === 'đua') return false;
   if (lower === 'giao') return last !== 'ngoại' && next() !== 'thông';
   return count > 0 || STOPS.words.has(lower);
 }
@@ -226,7 +228,7 @@ function readJoint(
   const wordEnd = readWord(text, next);
   const first = lowered(text, next, wordEnd);
   const second = () => nextWord(text, wordEnd);
-  if (holds(INSIDE, first, second)) return 'sign';
+  if (holds(INSIDE, first, second)) return isComma && first === 'kế' ? 'stop' : 'sign';
   if (isDash && /^\d+$/.test(last) && isCapital(text, next)) return 'sign';
   if (isComma && isLocal && holds(UNITS, first, second)) return 'sign';
   if (isJoint && isCapital(text, next) && holds(HEADS, first, second)) return 'sign';

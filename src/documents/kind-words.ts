@@ -111,7 +111,8 @@ export function kindNameBefore(text: string, end: number): KindWord | undefined 
   return undefined;
 }
 
-function shortWordBefore(text: string, end: number): KindWord | undefined {
+/** The abbreviation of a kind, `QĐ` or `CV`, that ends right before `end`. */
+export function shortWordBefore(text: string, end: number): KindWord | undefined {
   let start = end;
   while (start > 0 && end - start < 5 && (classAt(text, start - 1) & LETTER) !== 0) start -= 1;
   if (end - start < 2 || end - start > 4 || (classAt(text, start) & CAPITAL) === 0) {

@@ -33,10 +33,12 @@ export const STOPS =
   tuyên truyền,phát động,tổng kết,sơ kết,kỷ niệm,điều chỉnh,giải quyết,chấp thuận,cho phép,bổ nhiệm,điều động,miễn nhiệm,
   khen tặng,phân công,phân cấp,phân bổ,ủy quyền,uỷ quyền,quyết nghị,rà soát,đổi tên,sáp nhập,chấn chỉnh,bố trí,
   đình chỉ,tuyên phạt,chấp nhận,gia hạn,kéo dài,kiện toàn,giải thể,hợp nhất,tạm,thông tri,thu hồi,xét công,cấp cho,
-  tập trung,tham mưu,mở,đưa,nghiêm cấm,chủ trương,giải thích`);
+  tập trung,tham mưu,mở,đưa,nghiêm cấm,chủ trương,giải thích,
+  giám sát,khen thưởng,kết quả,kết luận,mời,tặng,xét,cử cán,phản biện,triệu tập,chuyển giao,chuyển đơn,công khai,đính chính,tuyển dụng,
+  tuyển sinh,lấy,góp ý,phản hồi,phúc đáp,tăng,bác`);
 
 /** Second words that make a stop of the list part of a name: Ban Chỉ đạo, Ban Tổ chức, Ủy ban Kiểm tra. */
-export const NAMED_BY_BAN = phrases('chỉ,tổ,kiểm,lãnh');
+export const NAMED_BY_BAN = phrases('chỉ,tổ,kiểm,lãnh,giám,tuyên,tuyển,xét');
 
 /** What may begin an organ after `và` or a comma. */
 export const HEADS =
@@ -50,7 +52,7 @@ export const INSIDE =
   phrases(`thể thao,thương binh,giáo dục,công nghệ,ngân sách,thanh niên,hạ tầng,gia đình,thông tin,an ninh,
   đối ngoại,khoa học,đo lường,chất lượng,truyền thông,nông thôn,xã hội,kế hoạch,đầu tư,lao động,du lịch,kinh tế,cán bộ,
   quốc phòng,tài chính,đo,nhân đạo,tôn giáo,văn hóa,hải đảo,chiến lược,chủ nhiệm,trưởng ban,thiếu niên,nhi đồng,tín ngưỡng,khen thưởng,
-  hành chính,tư pháp,truyền hình,phát thanh,phát triển,thương mại,chống,tb&xh,tbxh,hà nội,tp`);
+  hành chính,tư pháp,truyền hình,phát thanh,phát triển,thương mại,chống,huế,vũng tàu,tháp chàm,tb&xh,tbxh,hà nội,tp`);
 
 /** Units below the province: the province may follow after a comma, `UBND huyện Cam Lộ, tỉnh Quảng Trị`. */
 export const LOCAL = phrases('huyện,quận,xã,phường,vực,trấn,thôn,huyện ủy,đảng ủy,phố');

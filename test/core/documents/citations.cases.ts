@@ -1573,4 +1573,52 @@ export const citationCases: Readonly<Record<string, readonly Case[]>> = {
     ['Trang 3/12, cập nhật 10:30 - 05/06/2022'],
     ['SL: 5, ĐVT: bộ, TT: 12, KH: A-15'],
   ],
+  'glued short words and tables of days': [
+    [
+      'QĐ217-QĐ/TW và CV5429/VPCP-KGVX',
+      ['QĐ217-QĐ/TW', '217-QĐ/TW', 'quyet-dinh'],
+      ['CV5429/VPCP-KGVX', '5429/VPCP-KGVX', 'cong-van'],
+    ],
+    ['căn hộ CT12/A, tòa CT5-TT2, HD15/AB-CD'],
+    [
+      'Ngày ban hành | Số ký hiệu | Trích yếu\n12/03/2021 | 25/2021/NĐ-CP | Hóa đơn\n15/04/2021 | 11/CT-TTg | Dân vận',
+      ['25/2021/NĐ-CP', '25/2021/NĐ-CP', 'nghi-dinh', '2021-03-12'],
+      ['11/CT-TTg', '11/CT-TTg', 'chi-thi', '2021-04-15'],
+    ],
+    ['12/03/2021 | 25/2021/NĐ-CP | Hóa đơn', ['25/2021/NĐ-CP', '25/2021/NĐ-CP', 'nghi-dinh', null]],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 3/4/2020 của UBND tỉnh Bà Rịa - Vũng Tàu phê duyệt',
+      [
+        'Quyết định số 5/QĐ-UBND',
+        '5/QĐ-UBND',
+        'quyet-dinh',
+        '2020-04-03',
+        'UBND tỉnh Bà Rịa - Vũng Tàu',
+      ],
+    ],
+    [
+      'Nghị quyết số 5/NQ-HĐND của HĐND tỉnh, Kế hoạch của UBND tỉnh',
+      ['Nghị quyết số 5/NQ-HĐND', '5/NQ-HĐND', 'nghi-quyet', null, 'HĐND tỉnh'],
+    ],
+    [
+      'Kế hoạch số 5/KH-MTTQ-BTT của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh giám sát',
+      [
+        'Kế hoạch số 5/KH-MTTQ-BTT',
+        '5/KH-MTTQ-BTT',
+        'ke-hoach',
+        null,
+        'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
+      ],
+    ],
+    [
+      'Hướng dẫn số 5/HD-HĐTĐKT của hội đồng thi đua khen thưởng huyện khen thưởng',
+      [
+        'Hướng dẫn số 5/HD-HĐTĐKT',
+        '5/HD-HĐTĐKT',
+        'huong-dan',
+        null,
+        'hội đồng thi đua khen thưởng huyện',
+      ],
+    ],
+  ],
 };
