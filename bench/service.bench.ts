@@ -178,10 +178,10 @@ if (cpus().length < 4)
 export default {
   group: 'service',
   cases: [
-    await throughput('POST hits, kept on disk before the answer', HIT, 0.3),
-    await throughput('GET stats', STATS, 0.5),
-    await throughput('GET poll with its results', POLL, 0.4),
-    await throughput('POST votes, each another voter', VOTE, 0.15),
+    await throughput('POST hits, kept on disk before the answer', HIT, 0.1),
+    await throughput('GET stats', STATS, 0.4),
+    await throughput('GET poll with its results', POLL, 0.3),
+    await throughput('POST votes, each another voter', VOTE, 0.04),
     {
       name: 'POST hits against one commit a request',
       unit: 'requests/s',

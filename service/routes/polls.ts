@@ -44,7 +44,12 @@ export function pollRoutes(router: Router, service: Service): void {
     '/v1/polls/:poll',
     async (context) => {
       const snapshot = await openPoll(context);
-      return cacheable(context, pollReply(service, snapshot, context.req.query('pass')), 2);
+      const pass = context.req.query('pass');
+      if (pass !== undefined) return cacheable(context, pollReply(service, snapshot, pass), 2);
+      const kept = publicReplies.get(snapshot);
+      const text = kept ?? JSON.stringify(pollReply(service, snapshot));
+      if (kept === undefined) publicReplies.set(snapshot, text);
+      return cacheable(context, text, 2);
     },
     siteOf,
   );
