@@ -1,7 +1,7 @@
 import { isCredit, isLikelyCaption, isMarkedCaption, isTwin, SLUG } from './captions.js';
 import type { KnownLine } from './kinds.js';
 import type { Line } from './lines.js';
-import { hasSentences, isProse, isSentence } from './shapes.js';
+import { hasSentences, isProse, isSentence, NEWS_OPENING } from './shapes.js';
 
 const LONGEST_LEAD = 480;
 
@@ -31,6 +31,12 @@ export function splitBody(known: readonly KnownLine[], input: BodyInput): BodyPa
     if (!each || input.skipped.has(each.line.index) || !isContent(each)) continue;
     const isTitleAgain = each.line.key === titleKey;
     if (isTitleAgain && (SLUG.test(each.line.text) || !content.some(isProse))) continue;
+    if (
+      each.kind === 'prose' &&
+      each.line.key === content.at(-1)?.key &&
+      NEWS_OPENING.test(each.line.key)
+    )
+      continue;
     content.push(each.line);
   }
   const captions: string[] = input.captionBelow ? [input.captionBelow.line.text] : [];

@@ -1,6 +1,14 @@
 import type { Line } from './lines.js';
 import { isName } from './names.js';
-import { hasSentences, isProse, isSentence, isShouted, likeness, words } from './shapes.js';
+import {
+  hasSentences,
+  isProse,
+  isSentence,
+  isShouted,
+  likeness,
+  words,
+  NEWS_OPENING,
+} from './shapes.js';
 
 /** Who and what pictures of portals show: the words that their captions begin with. */
 const SHOWS =
@@ -64,7 +72,9 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
   if (SLUG.test(text)) return false;
   if (text.length > 230 || hasSentences(line) || NUMBERED.test(key) || /[:;?!]$/.test(text))
     return false;
-  if (isTwin(line, previous) || isTwin(line, next)) return !(next && isMarkedCaption(next));
+  if (isTwin(line, previous) || isTwin(line, next)) {
+    return !(next && isMarkedCaption(next)) && !NEWS_OPENING.test(key);
+  }
   if (next && isCredit(next)) return true;
   const length = words(text).length;
   if (length < 3 || isShouted(text)) return false;

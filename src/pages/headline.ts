@@ -2,11 +2,8 @@ import { isMarkedCaption, showsPicture } from './captions.js';
 import { isMotto } from './chrome.js';
 import type { KnownLine } from './kinds.js';
 import { isName, isOffice, isRanked } from './names.js';
-import { hasSentences, isProse, isSentence, isShouted, words } from './shapes.js';
+import { hasSentences, isProse, isSentence, isShouted, words, NEWS_OPENING } from './shapes.js';
 
-/** Words that news begins with; a title that ends in a full stop does not begin with them. */
-const NEWS_OPENING =
-  /^(?:(?:sang|chieu|trua|toi|dem)(?: (?:ngay|nay|mai|qua|\d)|,)|ngay \d|ngay nay|vua qua|moi day|trong (?:cac )?(?:ngay|thang|nam|tuan|khuon kho|khong khi)|thuc hien|nham |nhan (?:dip|ky niem)|huong ung|hom nay|thoi gian qua|do la|day la|theo |sau |tu (?:ngay|dau|nhieu)|de |voi |\(|hien nay|nhung nam|nhieu nam|co mat|tai |chi (?:trong|sau)|hoa chung|tiep tuc|gan day|den |khi |can cu|bat dau|nam \d)/;
 const NUMBERED =
   /^(?:\d{1,2}[.)]|[ivx]{1,5}[.)-]|[-+*]|\((?![a-z-]{2,12}\))|dieu \d|chuong [ivx\d]|phan (?:thu|[ivx\d]))/;
 /** `Hiệu lực: 22/11/2016`: a field of a document. */

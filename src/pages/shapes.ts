@@ -64,3 +64,7 @@ export function phrases(list: string): string {
     .map((phrase) => phrase.replace(/ /g, '\\s?'))
     .join('|');
 }
+
+/** Words that a report begins with; titles that end in a full stop, and captions, do not. */
+export const NEWS_OPENING =
+  /^(?:(?:sang|chieu|trua|toi|dem)(?: (?:ngay|nay|mai|qua|\d)|,)|ngay \d|ngay nay|vua qua|moi day|trong (?:cac )?(?:ngay|thang|nam|tuan|khuon kho|khong khi)|thuc hien|nham |nhan (?:dip|ky niem)|huong ung|hom nay|thoi gian qua|do la|day la|theo |sau |tu (?:ngay|dau|nhieu)|de |voi |\(|hien nay|nhung nam|nhieu nam|co mat|tai |chi (?:trong|sau)|hoa chung|tiep tuc|gan day|den |khi |can cu|bat dau|nam \d)/;

@@ -10,6 +10,8 @@ const sets = {
   chrome: readAnnotated('test/data/pages.chrome.jsonl'),
   unseen: readAnnotated('test/data/pages.unseen.jsonl'),
   unseen2: readAnnotated('test/data/pages.unseen2.jsonl'),
+  unseen3: readAnnotated('test/data/pages.unseen3.jsonl'),
+  unseen4: readAnnotated('test/data/pages.unseen4.jsonl'),
 };
 
 describe('readPortalPage on annotated pages', () => {
@@ -17,7 +19,7 @@ describe('readPortalPage on annotated pages', () => {
     expect(scorePages(sets[name]).remarks).toEqual([]);
   });
 
-  it.each(['unseen', 'unseen2'] as const)(
+  it.each(['unseen', 'unseen2', 'unseen3', 'unseen4'] as const)(
     'holds F1 0.95 and phrases 0.97 on the set %s',
     (name) => {
       const { overall, phrases } = scorePages(sets[name]);
@@ -244,6 +246,40 @@ describe('files and documents', () => {
       ),
     );
     expect(page.documents).toEqual(['34/KH-UBND - Kế hoạch năm 2022']);
+  });
+});
+
+describe('titles and signatures in odd places', () => {
+  it('takes the date below the last paragraph when it has a time', () => {
+    expect(readPortalPage(PAGE(TITLE, '\n02/06/2016 14:05')).publishedAt).toBe('2016-06-02T14:05');
+  });
+
+  it('reads who stands on the date line', () => {
+    expect(readPortalPage(PAGE(`${TITLE}\nVĂN HÀO - TRẦN HỮU 30/04/2016 11:39`))).toMatchObject({
+      author: 'VĂN HÀO - TRẦN HỮU',
+      publishedAt: '2016-04-30T11:39',
+    });
+    expect(readPortalPage(PAGE(`${TITLE}\nĐăng bởi: admin - Ngày đăng: 30/04/2016`)).author).toBe(
+      'admin',
+    );
+  });
+
+  it.each([
+    ['Tin và ảnh Thu Oanh', { author: 'Thu Oanh' }],
+    ['Nguồn Báo Quảng Trị', { source: 'Báo Quảng Trị' }],
+    ['Minh Đức (tổng hợp)', { author: 'Minh Đức' }],
+  ])('reads %s without a colon', (tail, byline) => {
+    expect(readPortalPage(PAGE(TITLE, tail))).toMatchObject(byline);
+  });
+
+  it('does not take the heading of a document for the date', () => {
+    expect(
+      readPortalPage(PAGE(`${TITLE}\nHạ Long, ngày 20 tháng 02 năm 2018`)).publishedAt,
+    ).toBeUndefined();
+  });
+
+  it('reads letters that grow when they are folded', () => {
+    expect(readPortalPage(PAGE(`${TITLE} İ`)).title).toBe(`${TITLE} İ`);
   });
 });
 
