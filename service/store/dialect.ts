@@ -108,6 +108,10 @@ function postgresDialect(address: string, connections: number): PostgresDialect 
   });
   // An idle connection that the server closes is not an error of anybody's: the pool opens another.
   pool.on('error', () => undefined);
+  // One that breaks between two queries of a transaction fails the next query; unheard, it would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   return new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {
