@@ -1,4 +1,5 @@
-import { localDateTimeOf, type VisitHistory, type VisitorStats } from '../../src/counters/index.js';
+import type { VisitHistory, VisitorStats } from '../../src/counters/index.js';
+import { toLocalDateTime } from '../../src/vietnamese/index.js';
 import { countingDayNumbers, dateOf, firstOfLast, type DayNumber } from './days.js';
 import type { OpenDatabase } from './dialect.js';
 
@@ -227,5 +228,7 @@ export class SiteStatistics {
 
 /** An instant as the service writes it: the wall clock in Vietnam with its offset. */
 export function instantOf(at: number): string {
-  return `${localDateTimeOf(new Date(at))}+07:00`;
+  const local = toLocalDateTime(new Date(at));
+  if (local === undefined) throw new RangeError('Not an instant of the years 0–9999.');
+  return `${local}+07:00`;
 }

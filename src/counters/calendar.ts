@@ -1,4 +1,5 @@
 import { isIsoDate } from '../schema/iso-date.js';
+import { toLocalDateTime } from '../vietnamese/local-time.js';
 
 const DAY = 86_400_000;
 
@@ -16,20 +17,6 @@ export interface CountingDays {
 }
 
 /**
- * The wall clock in Vietnam (Asia/Ho_Chi_Minh, UTC+7) at an instant, to the second.
- *
- * @returns `YYYY-MM-DDTHH:mm:ss`, without an offset
- * @throws RangeError for an invalid `Date`, or one outside the years 0–9999
- * @example
- * localDateTimeOf(new Date('2026-11-22T17:30:00Z')); // '2026-11-23T00:30:00'
- */
-export function localDateTimeOf(instant: Date): string {
-  const text = new Date(instant.getTime() + OFFSET).toISOString();
-  if (text.length !== 24) throw new RangeError(`The year of ${text} is not within 0–9999.`);
-  return text.slice(0, 19);
-}
-
-/**
  * The day in Vietnam (Asia/Ho_Chi_Minh, UTC+7) at an instant: the day a visit counts for.
  *
  * @returns `YYYY-MM-DD`
@@ -39,7 +26,9 @@ export function localDateTimeOf(instant: Date): string {
  * dayOf(new Date('2026-11-22T17:00:00Z')); // '2026-11-23'
  */
 export function dayOf(instant: Date): string {
-  return localDateTimeOf(instant).slice(0, 10);
+  const local = toLocalDateTime(instant);
+  if (local === undefined) throw new RangeError('Not an instant of the years 0–9999.');
+  return local.slice(0, 10);
 }
 
 /**

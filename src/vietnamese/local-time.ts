@@ -3,7 +3,8 @@ import { isIsoDate } from '../schema/iso-date.js';
 /** Vietnam keeps UTC+7 the whole year. */
 const OFFSET_MS = 7 * 3_600_000;
 const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
-const OFFSET = /(?:z|[+-]\d{2}:?\d{2})$/i;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})$/i;
 
 /**
  * Gives the clock in Vietnam (giờ Việt Nam) at an instant.
@@ -15,11 +16,18 @@ const OFFSET = /(?:z|[+-]\d{2}:?\d{2})$/i;
  * toLocalDateTime('2026-01-05T01:00:00Z'); // '2026-01-05T08:00:00'
  */
 export function toLocalDateTime(instant: Date | string): string | undefined {
-  if (typeof instant === 'string' && !OFFSET.test(instant)) return undefined;
-  const shifted = new Date(new Date(instant).getTime() + OFFSET_MS);
+  const milliseconds = typeof instant === 'string' ? readInstant(instant) : instant.getTime();
+  const shifted = new Date(milliseconds + OFFSET_MS);
   if (Number.isNaN(shifted.getTime())) return undefined;
   const text = shifted.toISOString().slice(0, -'.000Z'.length);
   return LOCAL.test(text) ? text : undefined;
+}
+
+/** `Date.parse` takes prose for dates, puts the month first and lets 30 February be a day of March. */
+function readInstant(text: string): number {
+  const [, day = '', time = '', offset = ''] = INSTANT.exec(text) ?? [];
+  if (!readLocal(`${day}T${time}`)) return Number.NaN;
+  return Date.parse(`${day}T${time}${offset.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
 }
 
 /**

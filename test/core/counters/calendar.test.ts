@@ -5,7 +5,6 @@ import {
   countingDays,
   dayOf,
   dayStart,
-  localDateTimeOf,
   monthStart,
   weekStart,
 } from '../../../src/counters/index.js';
@@ -41,10 +40,6 @@ describe('the day in Vietnam', () => {
         expect(dayOf(instant)).toBe(format.format(instant));
       }),
     );
-  });
-
-  it('gives the wall clock to the second', () => {
-    expect(localDateTimeOf(new Date('2026-11-22T17:30:05.999Z'))).toBe('2026-11-23T00:30:05');
   });
 
   it('holds exactly the instants from its start to the start of the next', () => {

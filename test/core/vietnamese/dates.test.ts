@@ -197,7 +197,13 @@ describe('the clock in Vietnam', () => {
     ['2026-01-04T20:00:00-05:00', '2026-01-05T08:00:00'],
     ['2026-01-05T08:00:00', undefined],
     ['2026-02-30T25:00:00Z', undefined],
+    ['2026-01-05 01:00z', '2026-01-05T08:00:00'],
+    ['2026-01-05T08:00:00.25+0700', '2026-01-05T08:00:00'],
+    ['2026-02-30T00:00:00Z', undefined],
+    ['2026-01-05T00:00:00+99:99', undefined],
     ['nay Z', undefined],
+    ['Quyết định 05 z', undefined],
+    ['5/6/2018 08:00 +07:00', undefined],
     ['+275760-09-13T00:00:00Z', undefined],
   ])('shows %s as %s', (instant, local) => {
     expect(toLocalDateTime(instant)).toBe(local);
