@@ -21,7 +21,7 @@ const FULL = new Set(['53100', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL', 'ENOSPC'])
 const AWAY =
   /^(?:08|57P|53[234]00|40003|E(?:CONN|PIPE|HOST|NET|TIMEDOUT|NOTFOUND|AI_)|PROTOCOL_|ER_(?:CON_COUNT|SERVER_SHUTDOWN|QUERY_INTERRUPTED|NEW_ABORTING|OPTION_PREVENTS))/;
 const AWAY_MESSAGE =
-  /connection (?:terminated|ended|is closed|timeout)|timeout exceeded when trying to connect|closed state|already been destroyed|connection is not open|server has gone away|pool is closed|unable to open|disk I\/O error|read-?only database|database is not open/i;
+  /connection (?:terminated|ended|is closed|timeout)|not queryable|timeout exceeded when trying to connect|closed state|already been destroyed|connection is not open|server has gone away|pool is closed|unable to open|disk I\/O error|read-?only database|database is not open/i;
 
 /** Sorts an error of any of the drivers. */
 export function failureOf(error: unknown): Failure {
