@@ -9,6 +9,39 @@ export interface Whereabouts {
   now(): Promise<string>;
 }
 
+/** Where a service is that comes and goes; clients wait while it is away. */
+export class MovingService implements Whereabouts {
+  #address: Promise<string>;
+  #tell: (address: string) => void = () => undefined;
+  #isKnown = false;
+
+  constructor() {
+    this.#address = this.#unknown();
+  }
+
+  now(): Promise<string> {
+    return this.#address;
+  }
+
+  moved(address: string): void {
+    this.#isKnown = true;
+    this.#tell(address);
+  }
+
+  lost(): void {
+    // Those who wait already shall hear of the next one.
+    if (!this.#isKnown) return;
+    this.#isKnown = false;
+    this.#address = this.#unknown();
+  }
+
+  #unknown(): Promise<string> {
+    return new Promise((resolve) => {
+      this.#tell = resolve;
+    });
+  }
+}
+
 /** A vote that was acknowledged. */
 export interface Acknowledged {
   readonly poll: string;
