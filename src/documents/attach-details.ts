@@ -76,6 +76,9 @@ function readDetails(
   limit: number,
   dayColumn: () => ReturnType<typeof findDayColumn>,
 ): Details {
+  if (limit - draft.end < LEAST_ROOM && draft.between === '') {
+    return { date: findDate(text, draft, '', least, dayColumn), issuer: undefined };
+  }
   let first = readDateAfter(text, draft.end);
   if (first && first.end > limit) first = undefined;
   let issuer = readIssuerAfter(text, first?.end ?? draft.end, limit, draft.isJoint);
@@ -98,6 +101,8 @@ function readDetails(
   };
 }
 
+/** Neither a day nor an issuer stands in less: `của Bộ`. */
+const LEAST_ROOM = 6;
 /** How far behind a citation its details may stand. */
 const AHEAD = 320;
 /** Without one of these no sentence, field or line holds a day of issue. */

@@ -1,6 +1,7 @@
 import { isoDateSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
+import { kindSlugSchema, symbolYearSchema } from './fields.js';
 
 /** How a citation names its document; see {@link citationSchema}. */
 export const citationFormSchema = z.enum(['symbol', 'number-year', 'number-only', 'named']);
@@ -20,11 +21,11 @@ export const citationSchema = z
     /** Offset of the first unit after the span. */
     end: z.int().check(z.minimum(1)),
     /** Slug of the kind that the words say, or the symbol where they say none: `ke-hoach`. */
-    type: z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/)),
+    type: kindSlugSchema,
     /** Number as written, with its leading zero, letter or point: `05`, `30a`, `66.1`. */
     number: z.string().check(z.minLength(1)),
     /** Year inside the symbol; null where there is none. */
-    year: z.nullable(z.string().check(z.regex(/^\d{2}(?:\d{2})?$/))),
+    year: z.nullable(symbolYearSchema),
     /** What follows number and year, in official case: `CV/HU`, `NĐ-CP`; null without a symbol. */
     symbol: z.nullable(z.string()),
     /** Number, year and symbol without spaces and in official case: `252-CV/HU`; null for a number only. */

@@ -8,6 +8,7 @@ import {
 import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 import { documentReferenceSchema, issuerSchema } from './reference.js';
+import { kindSlugSchema } from './fields.js';
 
 /**
  * Who signed (người ký) and in what capacity: `TM` thay mặt, for a collective; `KT` ký thay, a deputy for the head; `TL` thừa
@@ -60,17 +61,7 @@ export const documentSchema = z
     /** Số và ký hiệu as written: `34/KH-UBND`, `252-CV/HU`. */
     symbol: z.optional(textSchema),
     /** Slug of the kind (loại văn bản): `ke-hoach`, `nghi-dinh`. */
-    kind: z
-      .string()
-      .check(
-        z.refine(
-          (slug) => /^[a-z]+(?:-[a-z]+)*$/.test(slug),
-          mend(
-            'Ghi loại văn bản bằng chữ thường không dấu nối bằng gạch, ví dụ ke-hoach.',
-            'Give the kind in lower case without accents, joined by hyphens, such as ke-hoach.',
-          ),
-        ),
-      ),
+    kind: kindSlugSchema,
     /** Whose rules the number follows: `state` counts within a year, `party` within a term of the committee. */
     system: z.optional(z.enum(['state', 'party'])),
     /** Term of the issuing Party committee (nhiệm kỳ, khóa): `XII`, `2015-2020`. */

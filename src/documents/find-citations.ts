@@ -13,7 +13,7 @@ import { attachDetails } from './attach-details.js';
 import type { Citation } from './citation.js';
 import { judgeNumber, judgeSymbol, type Draft } from './judge.js';
 import { mayEndKindWord, shortWordBefore } from './kind-words.js';
-import { readLead } from './lead.js';
+import { noLead, readLead } from './lead.js';
 import { findNamed } from './named.js';
 import { readableText } from './readable-text.js';
 import { readDesignation, type Designation } from './symbol-reader.js';
@@ -141,6 +141,12 @@ function mayBeginNumber(text: string, at: number): boolean {
   return true;
 }
 
+/** Whether only a blank parts a number from the citation before it: then nothing leads it. */
+function follows(text: string, at: number, found: readonly Draft[]): boolean {
+  const last = found.at(-1);
+  return last !== undefined && at - last.end < 2 && (classAt(text, last.end) & BLANK) !== 0;
+}
+
 function isGlued(text: string, at: number): boolean {
   return foldedAt(text, at - 1) === LETTER_O && foldedAt(text, at - 2) === LETTER_S;
 }
@@ -156,7 +162,7 @@ function readAt(text: string, at: number, digitsEnd: number, found: Draft[]): Dr
   const designation = readDesignation(text, at, digitsEnd);
   if (!designation || !isSureBehindWord(text, at, designation)) return undefined;
   if (designation.parts.length > 0) {
-    const lead = readLead(text, at, true);
+    const lead = follows(text, at, found) ? noLead(at) : readLead(text, at, true);
     const draft = judgeSymbol(text, at, designation, lead);
     if (draft) return clip(draft, found);
     const again = lead.isForeign ? undefined : repeat(text, at, designation, found);

@@ -70,7 +70,9 @@ export function findDayColumn(text: string): 'before' | 'after' | undefined {
 
 /** The first day after a place that stands where `place` asks. */
 function placedDay(part: string, place: RegExp): string | null {
-  for (const { 0: sign, index } of part.matchAll(COMMA_DAY)) {
+  COMMA_DAY.lastIndex = 0;
+  for (let match = COMMA_DAY.exec(part); match; match = COMMA_DAY.exec(part)) {
+    const { 0: sign, index } = match;
     const from = place === NEXT_LINE ? 0 : Math.max(0, index - LONGEST_PLACE);
     if (index - from > LONGEST_PLACE || !place.test(part.slice(from, index))) continue;
     return readDay(part, index + sign.length)?.date ?? null;

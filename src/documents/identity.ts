@@ -1,7 +1,8 @@
 import { toneKey } from '../vietnamese/index.js';
 import type { OfficialDocument } from './document.js';
 import { organsOf } from './organs.js';
-import { parseSymbol, systemOfSymbol, type SymbolParts } from './symbols.js';
+import type { SymbolParts } from './symbol-schema.js';
+import { parseSymbol, systemOfSymbol } from './symbols.js';
 
 /**
  * The key that tells one document from all others: leading issuer, kind, number, and the period within which numbers are

@@ -14,14 +14,8 @@ export {
 } from './kinds.js';
 export { namedResolutions, resolveNamed, type NamedResolution } from './named-resolutions.js';
 export { organs, organsOf, type Organ } from './organs.js';
-export {
-  formatSymbol,
-  kindOfSymbol,
-  parseSymbol,
-  symbolPartsSchema,
-  systemOfSymbol,
-  type SymbolParts,
-} from './symbols.js';
+export { formatSymbol, kindOfSymbol, parseSymbol, systemOfSymbol } from './symbols.js';
+export { symbolPartsSchema, type SymbolParts } from './symbol-schema.js';
 export * from './reference.js';
 export * from './document.js';
 export * from './identity.js';

@@ -92,8 +92,9 @@ export function findIssuerOfTitle(ahead: string): IssuerFound | undefined {
   if (act < 0) return undefined;
   const stop = ahead.search(TITLE_END);
   const title = stop < 0 ? ahead : ahead.slice(0, stop);
-  for (const { 0: lead, index } of title.matchAll(ACTED)) {
-    const begin = index + lead.length;
+  ACTED.lastIndex = 0;
+  for (let match = ACTED.exec(title); match; match = ACTED.exec(title)) {
+    const begin = ACTED.lastIndex;
     const end = readOrgan(title, begin, title.length, true);
     ACT.lastIndex = end;
     if (end > begin && ACT.test(title)) return { start: begin, nameEnd: end, end: ACT.lastIndex };

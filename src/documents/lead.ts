@@ -106,7 +106,8 @@ function lead(
   return { start, word, others: NONE, between: '', hasNo, isLabel, isForeign };
 }
 
-function noLead(at: number): Lead {
+/** Nothing before a number. */
+export function noLead(at: number): Lead {
   return lead(at, undefined, false, false, false);
 }
 

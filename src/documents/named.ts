@@ -73,7 +73,10 @@ export function findNamed(text: string, at: number, least: number): Found | unde
   const from = Math.max(least, at - WINDOW);
   const before = text.slice(from, at);
   let nearest = -1;
-  for (const { index } of before.matchAll(HEAD_WORD)) nearest = index;
+  // Not matchAll, which makes a new pattern at each call.
+  for (let match = HEAD_WORD.exec(before); match; match = HEAD_WORD.exec(before)) {
+    nearest = match.index;
+  }
   if (nearest < 0 || /[.;:]\s/.test(before.slice(nearest))) return undefined;
   const found = readNamed(text, from + nearest);
   return found && found.end > at ? found : undefined;

@@ -27,7 +27,7 @@ export function readPartEnd(text: string, at: number): number {
   if (isToned || (end - at >= 4 && (last & LETTER & ~CAPITAL) !== 0)) {
     const part = text.slice(at, end);
     const word = part.search(GLUED_WORD);
-    const glued = word > 0 ? word : part.search(GLUED_LABEL);
+    const glued = word > 0 || !isToned ? word : part.search(GLUED_LABEL);
     if (glued > 0 && (classAt(text, at) & CAPITAL) !== 0) return at + glued;
     return isToned ? -1 : end;
   }

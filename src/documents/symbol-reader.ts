@@ -12,6 +12,9 @@ import {
 } from './characters.js';
 import { readPartEnd } from './symbol-part.js';
 
+/** Sign between two parts of a symbol; a blank where only blanks part them. */
+type Separator = '/' | '-' | '.' | ' ';
+
 /** A number with what follows it, read from running text but not yet judged. */
 export interface Designation {
   readonly numberEnd: number;
@@ -22,7 +25,7 @@ export interface Designation {
   readonly yearSeparator: string;
   readonly parts: readonly Abbreviation[];
   /** Signs between the parts, one less than them. */
-  readonly separators: readonly string[];
+  readonly separators: readonly Separator[];
   readonly end: number;
 }
 
@@ -146,7 +149,7 @@ export function isLegislature(part: string): boolean {
 
 interface SymbolRead {
   readonly parts: Abbreviation[];
-  readonly separators: string[];
+  readonly separators: Separator[];
   readonly end: number;
 }
 
@@ -157,7 +160,7 @@ export function readSymbol(text: string, at: number): SymbolRead | undefined {
   const first = readAbbreviation(text.slice(at, firstEnd), true);
   if (!first) return undefined;
   const parts = [first];
-  const separators: string[] = [];
+  const separators: Separator[] = [];
   let start = at;
   let end = firstEnd;
   let isWide = false;
@@ -230,7 +233,7 @@ function joinTerm(
 }
 
 interface Step {
-  readonly separator: string;
+  readonly separator: Separator;
   readonly part: Abbreviation;
   readonly start: number;
   readonly end: number;

@@ -1,48 +1,8 @@
-import { mend } from '../schema/problems.js';
-import * as z from '../schema/zod.js';
 import { readableText } from './readable-text.js';
 import { isLegislature, readDesignation, type Designation } from './symbol-reader.js';
 import { classAt, DIGIT, skipBlanks, skipDigits } from './characters.js';
 import { kindOfAbbreviation } from './kinds.js';
-
-const NUMBER = /^\d{1,6}(?:\.\d{1,3})?[A-Za-zđĐ]?$/;
-const PART = /^[A-ZĐƯĂÂÊÔƠ&][\p{Lu}ryitghxunpmưđa-z0-9&]*(?:\([A-ZĐ&]{2,8}\))?$/u;
-
-/**
- * The parts of the symbol of a document (số, ký hiệu): `12/2021/NQ-HĐND` is number 12, year 2021 and the parts NQ and
- * HĐND, joined by a hyphen.
- */
-export const symbolPartsSchema = z
-  .object({
-    /** Digits as written, with a leading zero, a letter or a point: `05`, `30a`, `66.1`. */
-    number: z.string().check(z.regex(NUMBER)),
-    /** Sign after the number: `/` with the state, `-` with the Party. */
-    sign: z.enum(['/', '-']),
-    /** Year inside the symbol of a normative document; null without one. */
-    year: z.nullable(z.string().check(z.regex(/^\d{2}(?:\d{2})?$/))),
-    /** Sign after the year. */
-    yearSign: z.nullable(z.enum(['/', '-'])),
-    /** Kind, organs and units in their official case. */
-    parts: z.array(z.string().check(z.regex(PART))).check(z.minLength(1)),
-    /** Signs between the parts, one less than them. */
-    signs: z.array(z.enum(['/', '-', '.'])),
-  })
-  .check(
-    z.refine((symbol) => symbol.signs.length === symbol.parts.length - 1, {
-      ...mend(
-        'Số dấu nối phải ít hơn số thành phần một đơn vị.',
-        'Give one sign less than there are parts.',
-      ),
-      path: ['signs'],
-    }),
-    z.refine((symbol) => (symbol.year === null) === (symbol.yearSign === null), {
-      ...mend('Năm và dấu sau năm phải đi cùng nhau.', 'Give year and year sign together.'),
-      path: ['yearSign'],
-    }),
-  );
-
-/** The parts of the symbol of a document (số, ký hiệu). */
-export type SymbolParts = z.infer<typeof symbolPartsSchema>;
+import type { SymbolParts } from './symbol-schema.js';
 
 /**
  * Reads the number and symbol of one document, in whatever case and with whatever spaces and dashes.
@@ -81,7 +41,7 @@ export function symbolParts(number: string, designation: Designation): SymbolPar
     year,
     yearSign: year === null ? null : yearSeparator === '-' ? '-' : '/',
     parts: parts.map((part) => part.text),
-    signs: separators.map((each) => (each === '/' || each === '-' || each === '.' ? each : inner)),
+    signs: separators.map((each) => (each === ' ' ? inner : each)),
   };
 }
 
