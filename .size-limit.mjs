@@ -22,7 +22,7 @@ export default [
   entry('core: fold, includesFolded', 'fold, includesFolded', '1.6 kB'),
   entry('core: validate, pollSchema', 'validate, pollSchema', '11 kB'),
   entry('core: visitorStatsSchema', 'visitorStatsSchema', '9 kB'),
-  entry('core: findCitations', 'findCitations', '28 kB'),
+  entry('core: findCitations', 'findCitations', '24 kB'),
   entry('core: readFeed', 'readFeed', '18 kB'),
   entry('core: readPortalPage', 'readPortalPage', '58 kB'),
   entry('core: nationalUnits, findUnit', 'nationalUnits, findUnit', '10 kB'),
