@@ -1,7 +1,18 @@
 import { idSchema } from '../schema/fields.js';
+import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 
-const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const hashSchema = z
+  .string()
+  .check(
+    z.refine(
+      (hash) => /^[0-9a-f]{64}$/.test(hash),
+      mend(
+        'Cần mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường.',
+        'Give a SHA-256 hash of 64 lower-case hexadecimal digits.',
+      ),
+    ),
+  );
 
 /**
  * One ballot in the public log of a poll (sổ phiếu công khai). It holds no time and no person.

@@ -101,8 +101,8 @@ function sentence(issue: Issue): Sentence {
       return limit(issue.origin, issue.maximum, 'big', issue.inclusive ?? true);
     case 'invalid_format':
       return {
-        vi: `Sai dạng; cần dạng ${formatName(issue.format, 'vi')}.`,
-        en: `Wrong form; give ${formatName(issue.format, 'en')}.`,
+        vi: `Sai dạng; cần dạng ${formatName(issue, 'vi')}.`,
+        en: `Wrong form; give ${formatName(issue, 'en')}.`,
       };
     case 'not_multiple_of':
       return {
@@ -158,8 +158,9 @@ function typeName(type: string, locale: Locale): string {
   return TYPE_NAMES[type]?.[locale] ?? type;
 }
 
-function formatName(format: string, locale: Locale): string {
-  return FORMAT_NAMES[format]?.[locale] ?? format;
+function formatName(issue: z.core.$ZodIssueInvalidStringFormat, locale: Locale): string {
+  if (issue.format === 'regex' && issue.pattern !== undefined) return issue.pattern;
+  return FORMAT_NAMES[issue.format]?.[locale] ?? issue.format;
 }
 
 function formatPath(path: readonly PropertyKey[]): string {

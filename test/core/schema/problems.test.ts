@@ -127,6 +127,13 @@ describe('the mend in each sentence', () => {
       'At most 0 items.',
     ],
     [
+      'a text beside its pattern',
+      z.string().check(z.regex(/^[A-Z]{2}$/)),
+      'x',
+      'Sai dạng; cần dạng /^[A-Z]{2}$/.',
+      'Wrong form; give /^[A-Z]{2}$/.',
+    ],
+    [
       'an instant without offset',
       instantSchema,
       '2026-01-05',
