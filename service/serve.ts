@@ -1,8 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { App } from './app.js';
+import { DATA_HEADERS, REFUSAL_HEADERS } from './http/answers.js';
+import { HttpProblem, problemBody, type ProblemCode } from './http/problems.js';
 
 /** A listener for Node's `http` server, Express and all that take one. */
 export type NodeListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -17,6 +20,11 @@ export function nodeListener(
   return getRequestListener((request, env) => app.fetch(request, env), {
     // A library does not change the globals of the program that uses it, unless told.
     overrideGlobalObjects: options.ownsProcess ?? false,
+    // A host or an address that is none: no route was asked, so nobody told the language.
+    errorHandler: () => {
+      const { status, headers, body } = plainRefusal('bad-request');
+      return new Response(body, { status, headers });
+    },
   });
 }
 
@@ -65,6 +73,11 @@ export async function serve(
     },
   );
   server.maxConnections = 10_000;
+  server.on('clientError', refuseBytes);
+  // What a client expects besides is no reason not to answer.
+  server.on('checkExpectation', (request, response) => {
+    server.emit('request', request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -95,5 +108,40 @@ export async function serve(
       clearInterval(sweep);
       clearTimeout(cut);
     },
+  };
+}
+
+/** Answers what is no HTTP, or comes too slowly, or has no end, and closes the connection. */
+function refuseBytes(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const { status, headers, body } = plainRefusal(CLIENT_ERRORS[error.code ?? ''] ?? 'bad-request');
+  const lines = Object.entries({
+    ...headers,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}`);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${body}`,
+  );
+}
+
+const CLIENT_ERRORS: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+};
+
+function plainRefusal(code: ProblemCode): {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+} {
+  const problem = new HttpProblem(code);
+  return {
+    status: problem.status,
+    headers: { ...DATA_HEADERS, ...REFUSAL_HEADERS },
+    body: problemBody(problem, 'vi'),
   };
 }

@@ -12,11 +12,17 @@ export interface Carried {
 export type RequestContext = Context<Carried>;
 
 /** Headers of every answer that is data, not a page. */
-const DATA_HEADERS = {
+export const DATA_HEADERS = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** Headers of every refusal. */
+export const REFUSAL_HEADERS = {
+  'content-type': 'application/problem+json; charset=utf-8',
+  'cache-control': 'no-store',
 };
 
 /** Headers that the answer shall have, whatever it will be. */
@@ -83,8 +89,7 @@ export function refuse(context: RequestContext, problem: HttpProblem): Response 
     context,
     problemBody(problem, localeFor(context)),
     {
-      'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
+      ...REFUSAL_HEADERS,
       ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
       ...(problem.status === 401 ? { 'www-authenticate': 'Bearer realm="danvan"' } : {}),
     },

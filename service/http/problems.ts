@@ -171,6 +171,22 @@ export const PROBLEM_KINDS = {
       en: 'The change contradicts what is stored.',
     },
   },
+  'request-timeout': {
+    status: 408,
+    title: { vi: 'Gửi quá chậm', en: 'Request timeout' },
+    detail: {
+      vi: 'Yêu cầu không đến đủ trong thời gian cho phép. Hãy gửi lại.',
+      en: 'The request did not arrive within the time allowed. Send it again.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { vi: 'Địa chỉ hoặc tiêu đề quá dài', en: 'Address or headers too large' },
+    detail: {
+      vi: 'Địa chỉ và các tiêu đề của yêu cầu dài quá mức cho phép.',
+      en: 'The address and the headers of the request are longer than the service takes.',
+    },
+  },
   'body-too-large': {
     status: 413,
     title: { vi: 'Nội dung quá lớn', en: 'Body too large' },
