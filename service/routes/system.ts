@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client';
 import { answer, fresh } from '../http/answers.js';
 import { describeApi } from '../openapi.js';
 import type { Service } from '../service-context.js';
@@ -10,9 +11,9 @@ export function systemRoutes(router: Router, service: Service): void {
     return fresh(context, { status: 'ok', waiting: service.store.waiting });
   });
 
-  router.on('GET', '/metrics', (context) =>
-    answer(context, service.metrics.text(), {
-      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+  router.on('GET', '/metrics', async (context) =>
+    answer(context, await service.metrics.text(), {
+      'content-type': Registry.PROMETHEUS_CONTENT_TYPE,
       'cache-control': 'no-store',
     }),
   );
