@@ -1,3 +1,4 @@
+import { isIsoDate } from '../schema/iso-date.js';
 import { provinces } from './data/provinces.js';
 import type { TerritoryKind } from './territory-kind.js';
 import { standingOn, type UnitOnDay } from './unit-at.js';
@@ -17,12 +18,13 @@ export interface Province extends UnitOnDay {
  * Sources: QĐ 124/2004/QĐ-TTg, 15/2008/QH12, 175/2024/QH15, 202/2025/QH15 with QĐ 19/2025/QĐ-TTg, 30/2026/QH16.
  *
  * @param date - the day, `YYYY-MM-DD`
- * @returns empty for a day before `PROVINCES_KNOWN_FROM` (2004-07-08): the data begin there
+ * @returns empty for a day before `PROVINCES_KNOWN_FROM` (2004-07-08), where the data begin, and for a text that is no day
  * @example
  * provincesAt('2025-06-30').length; // 63
  * provincesAt('2025-07-01').length; // 34
  */
 export function provincesAt(date: string): Province[] {
+  if (!isIsoDate(date)) return [];
   return provinces
     .flatMap((unit) => {
       const standing = standingOn(unit, date);

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../schema/iso-date.js';
 import { indexOf } from './register-index.js';
 import { fullNameOf } from './territory-kind.js';
 import type { Unit, UnitCode, UnitKind, UnitLevel, UnitName, UnitSystem } from './unit.js';
@@ -31,14 +32,15 @@ export interface UnitOnDay {
  * @param units - a register, such as `nationalUnits` or one made by `loadCommunes`
  * @param id - the unit's own id
  * @param date - the day, `YYYY-MM-DD`
- * @returns its names and codes of that day; `undefined` when it did not exist then, or is not in the register
+ * @returns its names and codes of that day; `undefined` when it did not exist then, is not in the register, or
+ *   the date is no day
  * @example
  * unitAt(nationalUnits, 'hue', '2024-12-31')?.fullName; // 'Tỉnh Thừa Thiên Huế'
  * unitAt(nationalUnits, 'hue', '2025-01-01')?.fullName; // 'Thành phố Huế'
  */
 export function unitAt(units: UnitRegister, id: string, date: string): UnitOnDay | undefined {
   const unit = indexOf(units).byId.get(id);
-  return unit && standingOn(unit, date);
+  return unit && isIsoDate(date) ? standingOn(unit, date) : undefined;
 }
 
 /** Gives one unit as it stood on a day; see {@link unitAt}. */

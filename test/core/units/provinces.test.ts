@@ -40,6 +40,13 @@ const MERGERS = [
 const byCode = (date: string, code: string) =>
   provincesAt(date).find((province) => province.code === code);
 
+describe('a text that is no day', () => {
+  it.each(['', 'hôm nay', '9999-99-99', '2025-02-30', '01/07/2025'])('%j has no units', (date) => {
+    expect(provincesAt(date)).toEqual([]);
+    expect(unitAt(nationalUnits, 'hue', date)).toBeUndefined();
+  });
+});
+
 describe('provincesAt', () => {
   it.each([
     ['2004-07-08', 64, 5],
