@@ -1,4 +1,4 @@
-export * from './mapped-text.js';
+export { chainMaps, sourceRange, type MappedText, type TextRange } from './mapped-text.js';
 export * from './cleaning.js';
 export * from './folding.js';
 export * from './tone-key.js';
@@ -6,7 +6,7 @@ export * from './collation.js';
 export * from './search.js';
 export * from './dates.js';
 export * from './date-format.js';
-export * from './local-time.js';
+export { toInstant, toLocalDateTime } from './local-time.js';
 export * from './numbers.js';
 export * from './legacy.js';
 export * from './syllable.js';
