@@ -18,4 +18,5 @@ export { formatSymbol, kindOfSymbol, parseSymbol, systemOfSymbol } from './symbo
 export { symbolPartsSchema, type SymbolParts } from './symbol-schema.js';
 export * from './reference.js';
 export * from './document.js';
+export * from './publication.js';
 export * from './identity.js';

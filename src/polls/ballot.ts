@@ -1,7 +1,6 @@
 import { idSchema } from '../schema/fields.js';
-import { mend, type Locale, type Problem, type Sentence } from '../schema/problems.js';
+import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
-import type { Poll } from './poll.js';
 
 /** A filled ballot (phiếu): the ids of the chosen options, none twice. It names no person. */
 export const ballotSchema = z.object({
@@ -16,58 +15,3 @@ export const ballotSchema = z.object({
 
 /** A filled ballot (phiếu): the ids of the chosen options. It names no person. */
 export type Ballot = z.infer<typeof ballotSchema>;
-
-/**
- * Checks the choices of a ballot against its poll. Whether the poll is open is another question: {@link pollStateAt}.
- *
- * @param choices - ids of options
- * @param locale - language of the messages; Vietnamese unless told
- * @returns every problem with the mend; none when the ballot is valid. Codes: `unknown_option`, `repeated_option`,
- *   `too_small`, `too_big`
- * @example
- * checkBallot(poll, ['tot', 'chua-tot'])[0]?.message; // 'Chỉ được chọn một phương án.'
- */
-export function checkBallot(
-  poll: Pick<Poll, 'options' | 'choose'>,
-  choices: readonly string[],
-  locale: Locale = 'vi',
-): Problem[] {
-  const known = new Set(poll.options.map((option) => option.id));
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  const report = (path: string, code: string, message: Sentence) =>
-    problems.push({ path, code, message: message[locale] });
-
-  for (const [index, choice] of choices.entries()) {
-    if (!known.has(choice)) {
-      report(`choices[${index}]`, 'unknown_option', {
-        vi: 'Phương án này không có trong cuộc bình chọn; hãy chọn lại.',
-        en: 'This option is not part of the poll; choose again.',
-      });
-    } else if (seen.has(choice)) {
-      report(`choices[${index}]`, 'repeated_option', {
-        vi: 'Mỗi phương án chỉ chọn một lần.',
-        en: 'Choose each option only once.',
-      });
-    }
-    seen.add(choice);
-  }
-
-  const { min, max } = poll.choose;
-  if (choices.length < min) {
-    report('choices', 'too_small', {
-      vi: `Hãy chọn ${min === max ? '' : 'ít nhất '}${min === 1 ? 'một' : min} phương án.`,
-      en: `Choose ${min === max ? '' : 'at least '}${optionCount(min)}.`,
-    });
-  } else if (choices.length > max) {
-    report('choices', 'too_big', {
-      vi: `Chỉ được chọn ${max === 1 ? 'một' : `nhiều nhất ${max}`} phương án.`,
-      en: `Choose ${max === 1 ? 'only' : 'at most'} ${optionCount(max)}.`,
-    });
-  }
-  return problems;
-}
-
-function optionCount(count: number): string {
-  return count === 1 ? 'one option' : `${count} options`;
-}

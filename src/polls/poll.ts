@@ -113,53 +113,6 @@ export const pollSchema = z
 /** A poll (thăm dò ý kiến, bình chọn). */
 export type Poll = z.infer<typeof pollSchema>;
 
-/** Whether a poll takes ballots: not yet, now, no more. */
-export type PollState = 'upcoming' | 'open' | 'closed';
-
-/**
- * The state of a poll at an instant. The last act of an officer rules: a close holds until an officer opens the poll
- * again; an open holds until the next `closesAt`, or for good when that has passed. Without an act the dates rule, and a
- * poll without dates is open. Check it inside the transaction that takes the ballot.
- *
- * @example
- * pollStateAt(poll, new Date()); // 'open'
- */
-export function pollStateAt(
-  poll: Pick<Poll, 'opensAt' | 'closesAt' | 'acts'>,
-  instant: Date,
-): PollState {
-  const now = instant.getTime();
-  const closes = poll.closesAt === undefined ? Infinity : Date.parse(poll.closesAt);
-  const act = poll.acts.findLast(({ at }) => Date.parse(at) <= now);
-  if (act?.act === 'close') return 'closed';
-  if (act) return Date.parse(act.at) < closes && closes <= now ? 'closed' : 'open';
-  if (closes <= now) return 'closed';
-  return poll.opensAt !== undefined && now < Date.parse(poll.opensAt) ? 'upcoming' : 'open';
-}
-
-/**
- * Whether the results of a poll may be shown to someone. `after-vote` shows them to who has voted, and to everybody once
- * the poll is closed. The ballot log tells the results too: publish it only when this allows everybody to see them, that
- * is with `voted: false`.
- *
- * @param viewer - the state of the poll now, and whether this person has voted
- * @example
- * resultsVisible({ results: 'after-vote' }, { state: 'open', voted: false }); // false
- */
-export function resultsVisible(
-  poll: Pick<Poll, 'results'>,
-  viewer: { readonly state: PollState; readonly voted: boolean },
-): boolean {
-  switch (poll.results) {
-    case 'always':
-      return true;
-    case 'after-vote':
-      return viewer.voted || viewer.state === 'closed';
-    case 'after-close':
-      return viewer.state === 'closed';
-  }
-}
-
 function isUnique(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
 }
