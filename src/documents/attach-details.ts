@@ -17,6 +17,16 @@ interface Details {
   readonly issuer: TextRange | undefined;
 }
 
+/** What bounds the details of one citation. */
+interface Around {
+  /** End of the citation before. */
+  readonly least: number;
+  /** Start of the next one. */
+  readonly limit: number;
+  readonly headingEnd: number;
+  readonly dayColumn: () => ReturnType<typeof findDayColumn>;
+}
+
 /** The text that was scanned, where it is not the one that was given. */
 export interface Scanned {
   readonly source: string;
@@ -36,9 +46,13 @@ export function attachDetails(
   let column: ReturnType<typeof findDayColumn> | null = null;
   const dayColumn = () => (column === null ? (column = findDayColumn(text)) : column);
   const citations = drafts.map((draft, index): Citation => {
-    const limit = drafts[index + 1]?.start ?? text.length;
-    const least = drafts[index - 1]?.end ?? 0;
-    const { date, issuer } = readDetails(text, draft, least, limit, dayColumn);
+    const around = {
+      least: drafts[index - 1]?.end ?? 0,
+      limit: drafts[index + 1]?.start ?? text.length,
+      headingEnd: headingEnd(drafts, index),
+      dayColumn,
+    };
+    const { date, issuer } = readDetails(text, draft, around);
     const { start, end, type, number, year, symbol, canonical, form } = draft;
     return {
       text: text.slice(start, end),
@@ -58,6 +72,17 @@ export function attachDetails(
   return citations;
 }
 
+/** Where the heading of a number ends: citations in words may stand in its lines, another bare number has its own. */
+function headingEnd(drafts: readonly Draft[], index: number): number {
+  const end = (drafts[index]?.end ?? 0) + AHEAD;
+  for (let next = index + 1; next < drafts.length; next += 1) {
+    const draft = drafts[next];
+    if (!draft || draft.start >= end) return end;
+    if (!draft.hasWord) return draft.start;
+  }
+  return end;
+}
+
 /** A name as it stands in the input, where that is only decomposed; entities and unseen signs are no part of a name. */
 function written(text: string, range: TextRange, scanned: Scanned | undefined): string {
   const name = tidy(text.slice(range.start, range.end));
@@ -69,15 +94,10 @@ function written(text: string, range: TextRange, scanned: Scanned | undefined): 
 
 const BRACKET = /\s{0,2}\((?![^)]{0,12}ng[àa]y)[^()\n/]{1,60}\)/iy;
 
-function readDetails(
-  text: string,
-  draft: Draft,
-  least: number,
-  limit: number,
-  dayColumn: () => ReturnType<typeof findDayColumn>,
-): Details {
+function readDetails(text: string, draft: Draft, around: Around): Details {
+  const { limit } = around;
   if (limit - draft.end < LEAST_ROOM && draft.between === '') {
-    return { date: findDate(text, draft, '', least, dayColumn), issuer: undefined };
+    return { date: findDate(text, draft, '', around), issuer: undefined };
   }
   let first = readDateAfter(text, draft.end);
   if (first && first.end > limit) first = undefined;
@@ -96,7 +116,7 @@ function readDetails(
   if (date !== undefined && named) return { date, issuer: named };
   const ahead = text.slice(draft.end, Math.min(limit, draft.end + AHEAD));
   return {
-    date: date === undefined ? findDate(text, draft, ahead, least, dayColumn) : date,
+    date: date === undefined ? findDate(text, draft, ahead, around) : date,
     issuer: named ?? issuerOfTitle(ahead, draft.end),
   };
 }
@@ -108,19 +128,13 @@ const AHEAD = 320;
 /** Without one of these no sentence, field or line holds a day of issue. */
 const DAY_WORD = /ng[àa]y|ban\s+h[àa]nh/i;
 
-function findDate(
-  text: string,
-  draft: Draft,
-  ahead: string,
-  least: number,
-  dayColumn: () => ReturnType<typeof findDayColumn>,
-): string | null {
+function findDate(text: string, draft: Draft, ahead: string, around: Around): string | null {
   const cell = findCellDate(text, draft.end);
-  if (cell !== null && dayColumn() === 'after') return cell;
+  if (cell !== null && around.dayColumn() === 'after') return cell;
   const cellBefore = findCellDateBefore(text, draft.start);
-  if (cellBefore !== null && dayColumn() === 'before') return cellBefore;
+  if (cellBefore !== null && around.dayColumn() === 'before') return cellBefore;
   if (draft.hasNo && !draft.hasWord) {
-    const date = findPlacedDate(text.slice(draft.end, draft.end + AHEAD));
+    const date = findPlacedDate(text.slice(draft.end, around.headingEnd));
     if (date !== null) return date;
   }
   if (DAY_WORD.test(ahead)) {
@@ -128,7 +142,7 @@ function findDate(
     const date = later ?? findHeadingDate(ahead, draft.hasWord);
     if (date !== null) return date;
   }
-  return draft.hasNo && !draft.hasWord ? findDateBefore(text, draft.start, least) : null;
+  return draft.hasNo && !draft.hasWord ? findDateBefore(text, draft.start, around.least) : null;
 }
 
 /** `Chỉ thị của Ban Bí thư số 20-CT/TW`: the issuer stands between kind and number. */
