@@ -26,6 +26,7 @@ export default [
   entry('core: readFeed', 'readFeed', '18 kB'),
   entry('core: readPortalPage', 'readPortalPage', '58 kB'),
   entry('core: nationalUnits, findUnit', 'nationalUnits, findUnit', '10 kB'),
+  entry('core: checkBallot, tally, pollStateAt', 'checkBallot, tally, pollStateAt', '1.5 kB'),
   entry('core: verifyLog, findReceipt', 'verifyLog, findReceipt', '5 kB'),
   entry('client', 'createClient', '1 kB', 'dist/src/client/index.js'),
   entry('<danvan-visitor-stats> alone', undefined, '14 kB', 'dist/widgets/visitor-stats/define.js'),

@@ -65,16 +65,3 @@ export const campaignSchema = z.object({
 
 /** A campaign with its targets. */
 export type Campaign = z.infer<typeof campaignSchema>;
-
-/**
- * The phases of a campaign that run on a day; several may.
- *
- * @param date - `YYYY-MM-DD`
- * @example
- * phasesOn(campaign, '2018-03-01').map(({ phase }) => phase); // ['registration', 'building']
- */
-export function phasesOn(campaign: Pick<Campaign, 'phases'>, date: string): CampaignPhase[] {
-  return campaign.phases.filter(
-    ({ period }) => period.from <= date && (period.to === undefined || date <= period.to),
-  );
-}

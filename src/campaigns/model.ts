@@ -3,7 +3,6 @@ import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 import { articleImageSchema } from '../articles/article.js';
 import { documentReferenceSchema } from '../documents/reference.js';
-import { fold } from '../vietnamese/index.js';
 
 /**
  * The fields of the movement (lĩnh vực): kinh tế; văn hóa - xã hội; quốc phòng - an ninh; xây dựng hệ thống chính trị; and xây dựng
@@ -133,72 +132,6 @@ export const publicModelSchema = z.object({
 
 /** A model as it may be published. */
 export type PublicModel = Omit<Model, 'contact' | 'note'>;
-
-/**
- * Takes off a model what is not for publication: contact and note.
- *
- * @example
- * publicModelSchema.parse(publicModel(model)); // never refused
- */
-export function publicModel(model: Model): PublicModel {
-  const open: PublicModel & Partial<Pick<Model, 'contact' | 'note'>> = { ...model };
-  delete open.contact;
-  delete open.note;
-  return open;
-}
-
-/**
- * How far a model had come on a day: its last act by then.
- *
- * @param date - `YYYY-MM-DD`
- * @returns `undefined` before its first act
- * @example
- * phaseAt(model, '2022-10-01'); // 'recognised'
- */
-export function phaseAt(model: Pick<Model, 'acts'>, date: string): ModelPhase | undefined {
-  return model.acts.findLast((act) => act.on <= date)?.act;
-}
-
-/**
- * The highest level that had recognised a model by a day.
- *
- * @param date - `YYYY-MM-DD`
- * @returns `undefined` when none had
- * @example
- * recognitionAt(model, '2022-10-01'); // 'base'
- */
-export function recognitionAt(
-  model: Pick<Model, 'acts'>,
-  date: string,
-): RecognitionLevel | undefined {
-  const levels = model.acts.flatMap((act) =>
-    act.act === 'recognised' && act.on <= date ? [act.level] : [],
-  );
-  return (['central', 'province', 'district', 'base'] as const).find((each) =>
-    levels.includes(each),
-  );
-}
-
-const FIELD_WORDS: readonly (readonly [ModelField, RegExp])[] = [
-  ['economy', /kinh te|\bkt\b/],
-  ['culture-society', /van hoa|xa hoi|\bvh\b|\bxh\b/],
-  ['defence-security', /quoc phong|an ninh|trat tu|\bqp\b|\ban\b|\bantt\b/],
-  ['political-system', /he thong chinh tri|\bhtct\b|xay dung dang|xay dung chinh quyen/],
-  ['new-countryside', /nong thon moi|\bntm\b/],
-];
-
-/**
- * Reads the fields that a cell of a list names in its own words: `phát triển kinh tế`, `văn hóa- xã hội`, `an ninh - quốc phòng`, `xây
- * dựng Đảng và hệ thống chính trị`, `KT-XH`. Takes any string.
- *
- * @returns the canonical fields in their usual order; none when the words name none
- * @example
- * parseModelFields('Văn hóa- xã hội; ANTT'); // ['culture-society', 'defence-security']
- */
-export function parseModelFields(text: string): ModelField[] {
-  const words = fold(text).replace(/chinh tri ?[-–,] ?xa hoi/g, '');
-  return FIELD_WORDS.filter(([, pattern]) => pattern.test(words)).map(([field]) => field);
-}
 
 function isInOrder(acts: readonly ModelAct[]): boolean {
   let last = '';
