@@ -41,6 +41,8 @@ const MOST_ITEMS = 10_000;
 const MOST_TITLE = 500;
 const MOST_LEAD = 1_000;
 const MOST_SOURCE = 100;
+/** Spaces that are not one plain space between words. */
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * Takes articles out of an answer of the service, a JSON child or the property: a list, or an object with a list `items`.
@@ -94,10 +96,9 @@ export function readTime(value: string | undefined): string | undefined {
 }
 
 function plain(value: unknown, most: number): string | undefined {
-  const words = text(value)
-    ?.slice(0, most * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const given = text(value)?.slice(0, most * 2);
+  const words =
+    given !== undefined && UNTIDY.test(given) ? given.replace(/\s+/g, ' ').trim() : given;
   if (words === undefined || words === '') return undefined;
   return words.length > most ? `${words.slice(0, most)}…` : words;
 }

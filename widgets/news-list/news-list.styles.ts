@@ -51,26 +51,40 @@ export const newsListStyles = css`
     min-block-size: calc(var(--_lines) * 1.755em + var(--_meta-lines) * 1.3125em + 6.5em);
   }
 
+  /* Without the width of its content to ask for, a long list is laid out once. */
+  .stack {
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+
   .item {
     position: relative;
     display: flex;
     gap: var(--_gap);
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
   }
 
-  .item:focus {
+  .item + .item {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .title span:focus {
     outline: none;
   }
 
-  .content > .rows:last-of-type > .item:last-child,
-  .skeleton .item:last-child {
-    border-block-end: 0;
+  .later > .item:first-child {
+    border-block-start: 1px solid var(--_line);
   }
 
-  .long > .item {
+  .many > .item {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
+  }
+
+  /* Blocks out of sight: one thing for the browser to watch instead of hundreds. */
+  .later {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2400em;
   }
 
   .words {
@@ -129,23 +143,26 @@ export const newsListStyles = css`
     font-size: 0.875em;
   }
 
+  /* The dot before the first of a line falls outside and is not seen. */
   .meta > * {
     position: relative;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 0.75em);
+    margin-inline-start: -0.75em;
+    padding-inline-start: 0.75em;
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
 
-  .meta > * > * {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  /* The dot before the first of a line falls outside and is not seen. */
   .meta > *::before {
     content: '·';
     position: absolute;
-    inset-inline-start: -0.75em;
+    inset-inline-start: 0;
+  }
+
+  .meta > :empty,
+  .lead:empty {
+    display: none;
   }
 
   .lead {
@@ -190,9 +207,9 @@ export const newsListStyles = css`
     font-weight: inherit;
   }
 
-  .compact .item {
+  .compact .item.item {
     padding-block: 0.4em;
-    border-block-end: 0;
+    border: 0;
   }
 
   .compact .item:not(.big)::before {
@@ -220,7 +237,7 @@ export const newsListStyles = css`
     gap: 1.25em var(--_gap);
   }
 
-  .cards .item {
+  .cards .item.item {
     flex-direction: column;
     gap: 0.5em;
     padding-block: 0;
@@ -395,9 +412,13 @@ export const newsListStyles = css`
       display: none;
     }
 
+    .later,
+    .many > .item {
+      content-visibility: visible;
+    }
+
     .item {
       break-inside: avoid;
-      content-visibility: visible !important;
     }
 
     .title,

@@ -34,8 +34,8 @@ const STANDARD: Readonly<Record<(typeof LAYOUTS)[number], readonly NewsPart[]>> 
 
 const NONE: readonly NewsItem[] = [];
 const MOST_SKELETON = 20;
-/** Rows from which on those out of sight are left unrendered by the browser. */
-const LONG = 50;
+/** Rows from which on the browser is told to leave those out of sight undone. */
+const MANY = 30;
 
 /**
  * News of a portal: its own links, a feed, or what the service relays.
@@ -163,7 +163,7 @@ export class DanvanNewsList extends LitElement {
     if (this.#focusAt === undefined) return;
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.content .item')[this.#focusAt];
     this.#focusAt = undefined;
-    (row?.querySelector('a') ?? row)?.focus();
+    row?.querySelector<HTMLElement>('a, [tabindex]')?.focus();
   }
 
   override render(): TemplateResult {
@@ -251,7 +251,7 @@ export class DanvanNewsList extends LitElement {
     </div>`;
   }
 
-  #renderList(look: RowLook): TemplateResult | typeof nothing {
+  #renderList(look: RowLook): unknown {
     const isNarrowed = this.#finder?.isNarrowed ?? false;
     if (this.#list.length === 0)
       return isNarrowed ? nothing : html`<p class="empty">${this.#messages.say('empty')}</p>`;
@@ -262,15 +262,18 @@ export class DanvanNewsList extends LitElement {
         isBig: item === first,
         isHot: item.hot || hottest.includes(item),
       });
-    const room = `${this.#hasReserve ? 'even' : ''} ${this.#shown > LONG ? 'long' : ''}`;
-    return html`<ul class="rows ${room}">
-      ${this.#blocks.ready.map((block) =>
-        guard(
-          [block, first, this.hot, this.#messages.locale, this.#finder?.query, roomFor(look)],
-          () => block.map((item) => keyed(item, row(item))),
-        ),
-      )}
-    </ul>`;
+    const room = this.#hasReserve ? 'rows even' : 'rows';
+    const lists = this.#blocks.ready.map((block, index) =>
+      guard(
+        [block, first, this.hot, this.#messages.locale, this.#finder?.query, room, roomFor(look)],
+        () =>
+          html`<ul class="${room} ${index > 0 ? 'later' : block.length > MANY ? 'many' : ''}">
+            ${block.map(isNarrowed ? (item) => keyed(item, row(item)) : row)}
+          </ul>`,
+      ),
+    );
+    // Rows of other news would keep the pictures of these until their own have come.
+    return keyed(isNarrowed, lists);
   }
 
   #renderSection({ heading, items }: NewsSection, look: RowLook): TemplateResult {

@@ -18,7 +18,7 @@ export interface RowLook {
   readonly mark: (text: string) => unknown;
 }
 
-/** One article of the list. */
+/** One article of the list. Its parts are few and flat: a list may have ten thousand of them. */
 export function renderRow(
   item: NewsItem,
   look: RowLook,
@@ -26,16 +26,30 @@ export function renderRow(
 ): TemplateResult {
   const { messages, parts, mark } = look;
   const title = mark(item.title);
-  return html`<li class=${isBig ? 'item big' : 'item'} tabindex="-1">
-    ${parts.has('image') || isBig ? renderPicture(item.images[0]) : nothing}
-    <div class="words">
-      <p class="title">
-        ${isHot ? html`<strong class="hot" part="hot">${messages.say('hot')}</strong> ` : nothing}${item.url === undefined ? title : html`<a part="title" href=${item.url}>${title}</a>`}
-      </p>
-      ${renderMeta(item, look)}
-      ${item.lead !== undefined && (parts.has('lead') || isBig) ? html`<p class="lead">${mark(item.lead)}</p>` : nothing}
-    </div>
-  </li>`;
+  const lead = item.lead !== undefined && (parts.has('lead') || isBig) ? mark(item.lead) : nothing;
+  const hot = isHot
+    ? html`<strong class="hot" part="hot">${messages.say('hot')}</strong> `
+    : nothing;
+  const picture = parts.has('image') || isBig ? renderPicture(item.images[0]) : nothing;
+  const meta = renderMeta(item, look);
+  const row = isBig ? 'item big' : 'item';
+  return item.url === undefined
+    ? html`<li class=${row}>
+        ${picture}
+        <div class="words">
+          <p class="title">${hot}<span tabindex="-1">${title}</span></p>
+          ${meta}
+          <p class="lead">${lead}</p>
+        </div>
+      </li>`
+    : html`<li class=${row}>
+        ${picture}
+        <div class="words">
+          <p class="title">${hot}<a part="title" href=${item.url}>${title}</a></p>
+          ${meta}
+          <p class="lead">${lead}</p>
+        </div>
+      </li>`;
 }
 
 function renderMeta(item: NewsItem, { messages, parts }: RowLook): TemplateResult | typeof nothing {
@@ -43,10 +57,12 @@ function renderMeta(item: NewsItem, { messages, parts }: RowLook): TemplateResul
   const source = parts.has('source') ? item.source?.name : undefined;
   const count = parts.has('reads') ? item.reads : undefined;
   if (day === undefined && source === undefined && count === undefined) return nothing;
+  const date = day === undefined ? '' : formatDateTime(day, messages.locale);
+  const reads = count === undefined ? '' : messages.say('reads', { count });
+  const from = source === undefined ? '' : messages.say('source', { source });
   return html`<p class="meta muted">
-    ${day === undefined ? nothing : html`<time datetime=${day}>${formatDateTime(day, messages.locale)}</time>`}
-    ${count === undefined ? nothing : html`<span>${messages.say('reads', { count })}</span>`}
-    ${source === undefined ? nothing : html`<span class="source"><span>${messages.say('source', { source })}</span></span>`}
+    <time datetime=${day ?? nothing} .textContent=${date}></time>
+    <span .textContent=${reads}></span> <span class="source" .textContent=${from}></span>
   </p>`;
 }
 

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rows of the first block, which is on screen at once. */
-const FIRST = 50;
-/** Rows of each later block: some milliseconds of work on a slow phone. */
-const NEXT = 250;
+/** Rows of the first block, which is on screen at once: whole lines of cards in any grid of up to six. */
+const FIRST = 120;
+/** Rows of each later block: some milliseconds of work. */
+const NEXT = 240;
 
 /**
  * Cuts a long list into blocks and lets a widget render one more in each turn, so that a list of ten thousand is read from

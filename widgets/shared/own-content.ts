@@ -25,9 +25,13 @@ export function safeHref(link: HTMLAnchorElement | HTMLAreaElement): string | un
   return safeLink(link.href);
 }
 
+/** Addresses that need no reading: a long list has thousands of them. */
+const TIDY = /^https?:\/\/[a-z\d.-]+\/[\w./?=&%-]*$/;
+
 /** The same for an address that stands in data; relative ones are meant against the page. */
 export function safeLink(address: string | undefined): string | undefined {
   if (address === undefined || address.trim() === '') return undefined;
+  if (TIDY.test(address)) return address;
   try {
     const { protocol, href } = new URL(address.trim(), document.baseURI);
     return /^(?:https?|mailto|tel):$/.test(protocol) ? href : undefined;

@@ -1,0 +1,225 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bundleForBrowser } from '../scripts/browser-bundle.js';
+import { chromium } from '../scripts/browsers.mjs';
+import type { BenchCase, BenchGroup } from './harness.js';
+
+const script = `
+${await bundleForBrowser(`
+  import './widgets/news-list/define.js';
+  export { DanvanNewsList } from './widgets/news-list/news-list.js';
+  export { formatDateTime } from './src/vietnamese/date-format.js';
+`)}
+const words = 'Tổ dân vận khéo bản Nà Lốc vận động bà con hiến đất mở đường vào khu sản xuất công tác chính quyền'.split(' ');
+const phrase = (from, count) => Array.from({ length: count }, (_, i) => words[(from * 7 + i * 3) % words.length]).join(' ');
+window.news = (count) => Array.from({ length: count }, (_, i) => ({
+  id: String(i),
+  url: 'https://danvan.example.gov.vn/tin/' + i + '.html',
+  title: phrase(i, 14) + ' ' + i,
+  lead: phrase(i + 3, 28),
+  publishedAt: new Date(Date.UTC(2026, 0, 1) - i * 3600000).toISOString().slice(0, 16),
+  source: { name: 'Ban Dân vận' },
+  reads: i,
+}));
+const all = new Map();
+const newsOf = (count) => all.get(count) ?? all.set(count, news(count)).get(count);
+const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+const main = document.querySelector('main');
+
+window.clear = async () => {
+  main.replaceChildren();
+  gc?.();
+  await frames();
+};
+window.widget = async (count) => {
+  const element = document.createElement('danvan-news-list');
+  element.limit = count;
+  element.articles = newsOf(count);
+  main.append(element);
+  const rows = () => element.shadowRoot.querySelectorAll('.item').length;
+  await element.updateComplete;
+  while (rows() < count) await new Promise((done) => setTimeout(done, 30));
+  await frames();
+};
+
+const template = document.createElement('template');
+template.innerHTML = '<li class="item" tabindex="-1"><div class="words"><p class="title"><a part="title"></a></p><p class="meta muted"><time></time><span></span><span class="source"><span></span></span></p><p class="lead"></p></div></li>';
+const number = new Intl.NumberFormat('vi');
+window.cloned = async (count) => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const visibility = new CSSStyleSheet();
+  visibility.replaceSync('.item { content-visibility: auto; contain-intrinsic-block-size: auto 8em }');
+  root.adoptedStyleSheets = danvan.DanvanNewsList.elementStyles.map((style) => style.styleSheet).concat(visibility);
+  const frame = document.createElement('div');
+  frame.className = 'frame list meta-3 has-lead';
+  const list = document.createElement('ul');
+  list.className = 'rows';
+  for (const article of newsOf(count)) {
+    const row = template.content.firstChild.cloneNode(true);
+    const [title, meta, lead] = row.firstChild.children;
+    title.firstChild.href = article.url;
+    title.firstChild.textContent = article.title;
+    meta.children[0].dateTime = article.publishedAt;
+    meta.children[0].textContent = danvan.formatDateTime(article.publishedAt);
+    meta.children[1].textContent = number.format(article.reads) + ' lượt xem';
+    meta.children[2].firstChild.textContent = 'Nguồn: ' + article.source.name;
+    lead.textContent = article.lead;
+    list.append(row);
+  }
+  frame.append(list);
+  root.append(frame);
+  main.append(host);
+  await frames();
+};
+window.firstScreen = async (count) => {
+  const articles = newsOf(count);
+  const start = performance.now();
+  const element = document.createElement('danvan-news-list');
+  element.limit = count;
+  element.articles = articles;
+  main.append(element);
+  await element.updateComplete;
+  element.getBoundingClientRect();
+  return performance.now() - start;
+};
+window.longestTask = async (count) => {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  newsOf(count);
+  await frames();
+  observer.observe({ type: 'longtask' });
+  await widget(count);
+  await new Promise((done) => setTimeout(done, 100));
+  observer.disconnect();
+  return longest;
+};
+window.search = async (count, query) => {
+  const element = document.createElement('danvan-news-list');
+  element.search = true;
+  element.articles = newsOf(count);
+  main.append(element);
+  await element.updateComplete;
+  const input = element.shadowRoot.querySelector('input');
+  input.focus();
+  await new Promise((done) => setTimeout(done, 300));
+  let longest = 0;
+  for (let length = 1; length <= query.length; length += 1) {
+    input.value = query.slice(0, length);
+    const start = performance.now();
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    longest = Math.max(longest, performance.now() - start);
+    await frames();
+  }
+  if (!element.shadowRoot.querySelector('mark')) throw new Error('nothing found');
+  return longest;
+};
+`;
+
+interface Opened {
+  readonly server: Server;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+let opened: Promise<Opened> | undefined;
+
+async function open(): Promise<Opened> {
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/script.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(
+      isScript
+        ? script
+        : '<!DOCTYPE html><html lang="vi"><meta charset="utf-8"><main></main><script src="/script.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const options = await chromium();
+  const browser = await puppeteer.launch({
+    ...options,
+    args: [...(options.args ?? []), '--js-flags=--expose-gc'],
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return { server, browser, page };
+}
+
+/** Runs a call in the page after it was cleared. */
+async function run(call: string): Promise<number> {
+  const { page } = await (opened ??= open());
+  await page.evaluate('clear()');
+  return Number(await page.evaluate(call));
+}
+
+/** Milliseconds of work on the main thread, of script, style and layout alike. */
+async function work(call: string): Promise<number> {
+  const { page } = await (opened ??= open());
+  await page.evaluate('clear()');
+  const before = await page.metrics();
+  await page.evaluate(call);
+  const after = await page.metrics();
+  return ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000;
+}
+
+const limit = (milliseconds: number) => ({
+  name: `${milliseconds} ms`,
+  measure: () => milliseconds,
+});
+
+const group: BenchGroup = {
+  group: 'widgets-news',
+  cases: [
+    ...[100, 1_000, 10_000].map((count): BenchCase => ({
+      name: `all work until ${count} news are there`,
+      unit: 'ms',
+      better: 'lower',
+      measure: () => work(`widget(${count})`),
+      peer: {
+        name: 'the same markup by template cloning',
+        measure: () => work(`cloned(${count})`),
+      },
+      ceiling: 1.3,
+    })),
+    {
+      name: 'first screen of 10,000 news',
+      unit: 'ms',
+      better: 'lower',
+      measure: () => run('firstScreen(10000)'),
+      peer: limit(50),
+      ceiling: 1,
+      goal: 50,
+    },
+    {
+      name: 'longest task above 50 ms while 10,000 news come',
+      unit: 'ms',
+      better: 'lower',
+      measure: () => run('longestTask(10000)'),
+      peer: limit(50),
+      ceiling: 1,
+      goal: 50,
+    },
+    {
+      name: 'slowest key of a search over 10,000 news',
+      unit: 'ms',
+      better: 'lower',
+      measure: () => run('search(10000, "dan van kheo")'),
+      peer: limit(16),
+      ceiling: 1,
+      goal: 16,
+    },
+  ],
+  async close() {
+    const { server, browser } = (await opened) ?? {};
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  },
+};
+
+export default group;
