@@ -11,7 +11,8 @@ import {
 } from './characters.js';
 import { attachDetails } from './attach-details.js';
 import type { Citation } from './citation.js';
-import { judgeNumber, judgeSymbol, type Draft } from './judge.js';
+import { judgeNumber } from './judge-number.js';
+import { judgeSymbol, type Draft } from './judge.js';
 import { mayEndKindWord, shortWordBefore } from './kind-words.js';
 import { noLead, readLead } from './lead.js';
 import { findNamed } from './named.js';
