@@ -12,7 +12,7 @@ import { parseSymbol, systemOfSymbol } from './symbols.js';
  * @returns the key, or `undefined` when a part of it is missing or contradicts another. Nothing is guessed: a Party
  *   document without its term has none
  * @example
- * documentIdentity(plan); // 'ubnd quận ba đình|ke-hoach|34|2018'
+ * documentIdentity(plan) === documentIdentity({ ...plan, symbol: '034/KH-UBND' }); // true; the key is to be compared, not shown
  */
 export function documentIdentity(document: OfficialDocument): string | undefined {
   const issuer = document.issuers[0];
