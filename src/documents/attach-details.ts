@@ -8,7 +8,8 @@ import {
   findHeadingDate,
   findPlacedDate,
 } from './heading.js';
-import { findIssuerOfTitle, readIssuerAfter, readOrgan, tidy } from './issuer-after.js';
+import { findIssuerOfTitle, readIssuerAfter, tidy } from './issuer-after.js';
+import { readOrgan } from './organ-name.js';
 import { sourceRange, type MappedText, type TextRange } from '../vietnamese/mapped-text.js';
 import type { Draft } from './judge.js';
 
