@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../service/commands/command-line.js';
-import { danvan, temporaryFolder } from './danvan.js';
+import { BROWSER } from '../fixtures.js';
+import { danvan, POLL, temporaryFolder } from './danvan.js';
 
 const at = temporaryFolder();
 
@@ -8,11 +9,12 @@ const at = temporaryFolder();
 async function serving(
   env: Readonly<Record<string, string>>,
   work: (url: string) => Promise<void>,
+  db = at('serve.sqlite'),
 ): Promise<{ code: number; log: Record<string, unknown>[] }> {
   const log: Record<string, unknown>[] = [];
   let stop = (): void => undefined;
   let done = Promise.resolve();
-  const code = await runCommandLine(['serve', '--port', '0', '--db', at('serve.sqlite')], {
+  const code = await runCommandLine(['serve', '--port', '0', '--db', db], {
     env,
     locale: 'vi',
     stdin: (async function* () {
@@ -79,6 +81,122 @@ describe('danvan serve', () => {
       code: 0,
       out: '',
     });
+  });
+});
+
+describe('danvan serve hands on', () => {
+  const [first, second] = ['203.0.113.7', '198.51.100.9'];
+
+  /** A database with a site and an open poll. */
+  async function database(name: string): Promise<string> {
+    const db = at(name);
+    await danvan(['migrate', '--db', db]);
+    await danvan(['site', 'add', 'a', '--db', db]);
+    const stdin = JSON.stringify({ ...POLL, policy: 'network' });
+    expect(await danvan(['poll', 'add', '-', '--site', 'a', '--db', db], { stdin })).toMatchObject({
+      code: 0,
+    });
+    return db;
+  }
+
+  const post = (url: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'user-agent': BROWSER, ...headers },
+      body: JSON.stringify(body),
+    });
+  const hit = async (url: string, from: string): Promise<number> =>
+    (await post(`${url}/v1/sites/a/hits`, { page: '/' }, { 'x-forwarded-for': from })).status;
+  const vote = async (url: string, from: string): Promise<number> =>
+    (
+      await post(
+        `${url}/v1/polls/${POLL.id}/votes`,
+        { choices: ['tot'] },
+        { 'x-forwarded-for': from },
+      )
+    ).status;
+
+  it('the limits of views and of votes, each to its own', async () => {
+    const env = { DANVAN_HITS_PER_MINUTE: '2', DANVAN_VOTES_PER_MINUTE: '1' };
+    await serving(
+      env,
+      async (url) => {
+        expect([await hit(url, first), await hit(url, first), await hit(url, first)]).toEqual([
+          200, 200, 429,
+        ]);
+        expect([await vote(url, first), await vote(url, first)]).toEqual([200, 429]);
+      },
+      await database('limits.sqlite'),
+    );
+  });
+
+  it('the trusted proxies, and trusts nobody unless told', async () => {
+    const db = await database('proxies.sqlite');
+    const env = { DANVAN_HITS_PER_MINUTE: '1' };
+    const both = async (url: string): Promise<number[]> => [
+      await hit(url, first),
+      await hit(url, second),
+    ];
+    await serving(
+      env,
+      async (url) => {
+        expect(await both(url)).toEqual([200, 429]);
+      },
+      db,
+    );
+    await serving(
+      { ...env, DANVAN_TRUSTED_PROXIES: '127.0.0.0/8' },
+      async (url) => {
+        expect(await both(url)).toEqual([200, 200]);
+      },
+      db,
+    );
+  });
+
+  it('the public address, whose own pages may call it', async () => {
+    const db = await database('public.sqlite');
+    const headers = { origin: 'https://dem.example.gov.vn' };
+    const asks = async (url: string): Promise<number> =>
+      (await fetch(`${url}/v1/sites/a/stats`, { headers })).status;
+    await serving(
+      {},
+      async (url) => {
+        expect(await asks(url)).toBe(403);
+      },
+      db,
+    );
+    await serving(
+      { DANVAN_PUBLIC_URL: 'https://dem.example.gov.vn/' },
+      async (url) => {
+        expect(await asks(url)).toBe(200);
+        expect(await (await fetch(`${url}/openapi.json`)).json()).toMatchObject({
+          servers: [{ url: 'https://dem.example.gov.vn' }],
+        });
+      },
+      db,
+    );
+  });
+
+  it('the secret, without which nobody is recognised as having voted', async () => {
+    const db = await database('secret.sqlite');
+    const env = { DANVAN_SECRET: 'a-secret-of-the-operator' };
+    const votes = async (url: string): Promise<void> => {
+      statuses.push(await vote(url, first));
+    };
+    const statuses: number[] = [];
+    await serving(env, votes, db);
+    await serving(env, votes, db);
+    await serving({ DANVAN_SECRET: 'a-secret-of-another-one' }, votes, db);
+    expect(statuses).toEqual([200, 409, 200]);
+  });
+
+  it('the level of the log', async () => {
+    const { log } = await serving(
+      { DANVAN_LOG_LEVEL: 'info', DANVAN_LANG: 'vi' },
+      () => Promise.resolve(),
+      await database('log.sqlite'),
+    );
+    expect(log.map(({ level }) => level)).toEqual([30, 30, 30]);
   });
 });
 
