@@ -1,6 +1,6 @@
 import { pageSchema } from '../../src/client/index.js';
 import { checkOrigin } from '../http/origins.js';
-import { cacheable } from '../http/answers.js';
+import { cacheable, sharedJson } from '../http/answers.js';
 import { instantOf } from '../store/site-statistics.js';
 import { checked, parameter, siteFor, type Service } from '../service-context.js';
 import type { Router, SiteFinder } from './router.js';
@@ -20,7 +20,7 @@ export function statsRoutes(router: Router, service: Service): void {
     async (context) => {
       const site = await siteFor(service, parameter(context, 'site'));
       checkOrigin(context, site, service.publicUrl);
-      return cacheable(context, await store.stats(site.id, now()), 5);
+      return cacheable(context, sharedJson(await store.stats(site.id, now())), 5);
     },
     siteOf,
   );

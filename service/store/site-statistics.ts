@@ -19,6 +19,8 @@ interface SiteState {
   today: number;
   past: { yesterday: number; week: number; month: number; total: number; at: number };
   online: { guests: number; members: number; at: number };
+  /** The last answer: given again, as the same object, while nothing changes within its second. */
+  given?: { readonly stats: VisitorStats; readonly past: object; readonly second: number };
 }
 
 /**
@@ -209,8 +211,17 @@ export class SiteStatistics {
   #stats(site: string, at: number): VisitorStats {
     const state = this.#sites.get(site);
     if (!state) throw new Error('The statistics of this site were not read.');
-    const { today, past, online } = state;
-    return {
+    const { today, past, online, given } = state;
+    const second = Math.floor(at / 1000);
+    if (
+      given?.second === second &&
+      given.past === past &&
+      given.stats.today === today &&
+      given.stats.online.guests === online.guests &&
+      given.stats.online.members === online.members
+    )
+      return given.stats;
+    const stats: VisitorStats = {
       online: {
         guests: online.guests,
         members: online.members,
@@ -223,6 +234,8 @@ export class SiteStatistics {
       total: past.total + today,
       at: instantOf(at),
     };
+    state.given = { stats, past, second };
+    return stats;
   }
 }
 
