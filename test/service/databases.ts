@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { Client } from 'pg';
+import { afterAll } from 'vitest';
 import { startMariadb, startPostgres } from './own-servers.js';
 
 /** A database of a test's own. */
@@ -15,7 +16,7 @@ export interface TestDatabase {
 }
 
 /** The databases on which the store runs. */
-export type DatabaseKind = 'SQLite' | 'PostgreSQL' | 'MariaDB';
+type DatabaseKind = 'SQLite' | 'PostgreSQL' | 'MariaDB';
 
 /** A database server, or the file system for SQLite. */
 export interface DatabaseServer {
@@ -42,7 +43,20 @@ const MARIADB = process.env['DANVAN_TEST_MARIADB'] ?? 'mysql://root@127.0.0.1:33
  * MariaDB is missing where the machine has no program of it.
  */
 export async function databaseServers(): Promise<readonly DatabaseServer[]> {
-  return [sqlite(), await postgres(), await mariadb()];
+  const servers = [sqlite(), await postgres(), await mariadb()];
+  const made: TestDatabase[] = [];
+  // A test that fails leaves its database behind.
+  afterAll(async () => {
+    for (const database of made) await database.drop();
+  });
+  return servers.map((one) => ({
+    ...one,
+    async create() {
+      const database = await one.create();
+      made.push(database);
+      return database;
+    },
+  }));
 }
 
 function sqlite(): DatabaseServer {

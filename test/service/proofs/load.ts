@@ -70,8 +70,7 @@ export interface LoadPoll {
   readonly most: number;
 }
 
-/** Makes the record of what clients see. */
-export function nothingSeen(): Seen {
+function nothingSeen(): Seen {
   return { views: new Map(), votes: [], begun: 0, again: 0, wrong: [] };
 }
 
