@@ -29,6 +29,8 @@ export interface Request {
 export interface Pressure {
   readonly connections: number;
   readonly seconds: number;
+  /** Seconds of the same before it is measured; 0.5 unless told. */
+  readonly warmup?: number;
   /** Requests a second, where not as many as go. */
   readonly rate?: number;
 }
