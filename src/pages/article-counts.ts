@@ -42,6 +42,9 @@ const COMMENTS_AFTER = new RegExp(
   'g',
 );
 
+/** `Bình luận 0`, alone on its line. */
+const COMMENTS_SPACED = new RegExp(`^(?:so )?(?:${COMMENTS}) ${FIGURES}$`, 'g');
+
 /** Words of which one stands on every line that counts reads or comments, and a digit. */
 const MAY_COUNT =
   /^(?=.*\d)(?=.*(?:xem|doc|view|hits|read|luot|binh luan|y kien|phan hoi|comment|go top|gop y|loi binh))/;
@@ -61,7 +64,7 @@ export function readCounts(line: Line): CountsOfLine {
     return found;
   };
   const readCount = take([READS_LABELLED, READS_SPACED, READS_AFTER]);
-  const commentCount = take([COMMENTS_LABELLED, COMMENTS_AFTER]);
+  const commentCount = take([COMMENTS_LABELLED, COMMENTS_AFTER, COMMENTS_SPACED]);
   return {
     ...(readCount === undefined ? {} : { readCount }),
     ...(commentCount === undefined ? {} : { commentCount }),

@@ -44,8 +44,23 @@ export function findBounds(known: readonly KnownLine[]): Bounds {
   );
   if (bodyStart < 0) bodyStart = known.length;
   let bodyEnd = bodyStart;
-  while (bodyEnd < known.length && !isEnd(known[bodyEnd])) bodyEnd += 1;
+  while (
+    bodyEnd < known.length &&
+    (!isEnd(known[bodyEnd]) || isCountOverBody(known, bodyStart, bodyEnd))
+  )
+    bodyEnd += 1;
   return { bodyStart, bodyEnd };
+}
+
+/** `Bình luận 0` right below the lead links to the comments; the article goes on. */
+function isCountOverBody(known: readonly KnownLine[], bodyStart: number, place: number): boolean {
+  const each = known[place];
+  if (each?.block !== 'comments' || !/\d/.test(each.line.key) || place - bodyStart > 2)
+    return false;
+  let below = 0;
+  for (let next = place + 1; next < known.length && !isEnd(known[next]); next += 1)
+    if (known[next]?.kind === 'prose') below += 1;
+  return below >= 2;
 }
 
 function isEnd(each: KnownLine | undefined): boolean {

@@ -1,6 +1,7 @@
 import { isCredit, isLikelyCaption, isMarkedCaption, isTwin, SLUG } from './captions.js';
 import type { KnownLine } from './kinds.js';
 import type { Line } from './lines.js';
+import { lastProse as placeOfLastProse } from './signing.js';
 import { hasSentences, isProse, isSentence, NEWS_OPENING } from './shapes.js';
 
 const LONGEST_LEAD = 480;
@@ -26,9 +27,11 @@ export interface BodyParts {
 export function splitBody(known: readonly KnownLine[], input: BodyInput): BodyParts {
   const titleKey = known[input.titlePlace]?.line.key;
   const content: Line[] = [];
+  const closing = placeOfLastProse(known, input.end);
   for (let place = input.start; place < input.end; place += 1) {
     const each = known[place];
     if (!each || input.skipped.has(each.line.index) || !isContent(each)) continue;
+    if (place > closing && each.kind === 'menu') continue;
     const isTitleAgain = each.line.key === titleKey;
     if (isTitleAgain && (SLUG.test(each.line.text) || !content.some(isProse))) continue;
     if (
@@ -55,6 +58,7 @@ export function splitBody(known: readonly KnownLine[], input: BodyInput): BodyPa
       previous: content[index - 1],
       next: content[index + 1],
       isFirst,
+      isBelowLead: leadLine !== undefined && index === first + 1,
       isTitled: input.title !== undefined,
     };
     const isCreditOfPrevious = isCredit(line) && index > 0 && content[index - 1] !== leadLine;

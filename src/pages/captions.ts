@@ -12,7 +12,7 @@ import {
 
 /** Who and what pictures of portals show: the words that their captions begin with. */
 const SHOWS =
-  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |(?:hai|ba|bon|cac|nhung) (?:vi|khach moi|dai bieu|dong chi|em|chau|ong|ba|thanh vien|don vi)|khach moi|mot (?:pha|goc|buoi|tiet muc|doan|so hinh anh)|nha van hoa|cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi |anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
+  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |(?:hai|ba|bon|cac|nhung) (?:vi|khach moi|dai bieu|dong chi|em|chau|ong|ba|thanh vien|don vi)|khach moi|mot (?:pha|goc|buoi|tiet muc|doan|so hinh anh)|nha van hoa|cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi (?!tieu|thi |bo |doan|hoi|nhanh|tiet|phi )|anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
 /** What a caption does not say: it tells no news, it reports no speech. */
 const TELLS =
   /(?<![a-z])(?:la|da|se|vua|cho biet|cho hay|nhan manh|khang dinh|de nghi|yeu cau|ghi nhan|danh gia cao|duoc biet|theo do|ngoai ra|ben canh|qua do|nham|tuy nhien|dong thoi|tiep tuc|hien nay|thoi gian toi|trong nam|dip nay|sau khi|cung da|gop phan|thuc hien)(?![a-z])/;
@@ -41,6 +41,10 @@ export function isMarkedCaption(line: Line): boolean {
   );
 }
 
+/** Events that a line right below the lead names: `Hội nghị tuyên truyền …`, without saying what came of them. */
+const SHOWS_EVENT =
+  /^(?:hoi nghi|hoi thao|hoi thi|hoi trai|dai hoi|cuoc|ra mat|ra quan|giao luu|toa dam|lop tap huan|ky ket|tham quan|tham hoi|thu gom|hien mau|ban giao|khanh thanh|khoi cong|trong cay)(?![a-z])/;
+
 /** Whether the line begins as captions do: with who or what a picture shows. */
 export function showsPicture({ key }: Line): boolean {
   return SHOWS.test(key);
@@ -60,6 +64,8 @@ export interface Surroundings {
   readonly next: Line | undefined;
   /** The line stands right behind the lead or the title, before the first paragraph of the body. */
   readonly isFirst: boolean;
+  /** The line stands right behind the lead. */
+  readonly isBelowLead: boolean;
   /** The page has a title. */
   readonly isTitled: boolean;
 }
@@ -70,7 +76,7 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
   if (isMarkedCaption(line)) return true;
   const { text, key } = line;
   if (SLUG.test(text)) return false;
-  if (text.length > 230 || hasSentences(line) || NUMBERED.test(key) || /[:;?!]$/.test(text))
+  if (text.length > 230 || hasSentences(line) || NUMBERED.test(key) || /[:;?!]$|\d ?%/.test(text))
     return false;
   if (isTwin(line, previous) || isTwin(line, next)) {
     return !(next && isMarkedCaption(next)) && !NEWS_OPENING.test(key);
@@ -79,7 +85,11 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
   const length = words(text).length;
   if (length < 3 || isShouted(text)) return false;
   if (isSentence(line))
-    return length <= 34 && SHOWS.test(key) && !TELLS.test(key) && isAmong(surroundings);
+    return (
+      length <= 34 &&
+      !TELLS.test(key) &&
+      ((SHOWS.test(key) && isAmong(surroundings)) || tellsAgain(line, surroundings))
+    );
   if (SHOWS.test(key)) return isAmong(surroundings) || opensUntitled(surroundings);
   const isBetween = previous !== undefined && next !== undefined && isProse(next);
   if (!isBetween || !PLACE_WORD.test(key) || !/^\p{Lu}/u.test(text)) return false;
@@ -89,11 +99,21 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
 /** Captions stand twice where a page shows the alternative text of a picture as well. */
 export function isTwin(line: Line, other: Line | undefined): boolean {
   if (!other || other.text.length > 400 || line.text.length > 400) return false;
-  if (TEASER.test(line.text) || TEASER.test(other.text)) return false;
+  if (TEASER.test(line.text) || TEASER.test(other.text) || other.text.endsWith(':')) return false;
   if (line.key === other.key) return words(line.text).length >= 3;
   const ratio = line.text.length / other.text.length;
   return (
     ratio > 0.6 && ratio < 1.7 && words(line.text).length >= 6 && likeness(line, other) >= 0.85
+  );
+}
+
+/** A sentence right below the lead that names its event, or says less of it in the same words, stands under a picture. */
+function tellsAgain(line: Line, { previous, next, isBelowLead }: Surroundings): boolean {
+  if (!isBelowLead || !previous || !next || !isProse(next) || NEWS_OPENING.test(line.key))
+    return false;
+  if (line.text.length >= previous.text.length && isProse(previous)) return false;
+  return (
+    SHOWS_EVENT.test(line.key) || (words(line.text).length >= 10 && likeness(line, previous) >= 0.8)
   );
 }
 

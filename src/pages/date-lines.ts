@@ -47,7 +47,8 @@ export function readDateLine(line: Line): DateLine | undefined {
   const text = apart ? apart.slice(1).join('/').padEnd(line.text.length) : line.text;
   const spans = findDateTimes(text).filter((span) => span.kind === 'full');
   const span = choose(spans);
-  if (!span?.value) return undefined;
+  if (!span?.value || isPeriod(text, spans) || /^tu (?:ngay |sang |chieu )?\d/.test(line.key))
+    return undefined;
   const label = span.label ? keyAt(line, span.label.start, span.start) : '';
   if (FOREIGN.test(label)) return undefined;
   const counts = readCounts(line);
@@ -125,6 +126,13 @@ export function readLeadingDate(line: Line): TrailingDate | undefined {
   if (!isSetOff || /^\s*,/.test(rest)) return undefined;
   const text = rest.replace(/^[\s)\]|:–-]+/, '');
   return text.length < 12 || !/^[\p{Lu}"“(]/u.test(text) ? undefined : { value: span.value, text };
+}
+
+/** `20/10/1930 - 20/10/2023`: from a day to another, of an event or an anniversary. */
+function isPeriod(text: string, [from, to, more]: readonly DateTimeSpan[]): boolean {
+  if (!from || !to || more || from.label || to.label) return false;
+  const hasTime = (from.value ?? '').length > 10 || (to.value ?? '').length > 10;
+  return !hasTime && /^\s*[-–—]\s*$/.test(text.slice(from.end, to.start));
 }
 
 /** Of several dates on a line the one with a label, then the one with a time, then the first. */

@@ -6,6 +6,8 @@ import { isProse } from './shapes.js';
 
 const FILE_NAME =
   /[^\s|/\\]*[^\s|]\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods|rtf|jpe?g|png|mp[34]|tiff?)(?![\p{L}\d])/iu;
+/** The name that a camera or a social network gave a picture: no one offers it for reading. */
+const PICTURE = /^[\da-z_.-]*\d[\da-z_.-]*\.(?:jpe?g|png|gif|webp)$/i;
 const SIZE = /\s*[([]?\s*\d+(?:[.,]\d+)?\s*(?:bytes?|[kmg]b)\s*[)\]]?/gi;
 const ACTION =
   /\s*[[(|-]?\s*(?:tải về|tải xuống|download|xem trước|xem|tải file|tải tệp)\s*[\])]?\s*$/iu;
@@ -32,6 +34,8 @@ export function readAttachments(known: readonly KnownLine[]): {
     } else if (label && !isProse(line)) {
       isOpen = true;
       take(line, nameOf(line.text.slice(label[0].length)));
+    } else if (PICTURE.test(line.text)) {
+      lines.add(line.index);
     } else if (isFileLine(line)) {
       take(line, nameOf(line.text));
     } else if (isOpen && kind === 'short' && isNamedFile(line)) {

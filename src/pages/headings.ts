@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<Exclude<Block, 'footer' | 'related'>, string>> =
   documents:
     'van ban moi|van ban moi ban hanh|van ban chi dao dieu hanh|van ban chi dao|van ban|van ban phap luat|van ban phap quy|van ban quy pham phap luat|van ban qppl|van ban moi nhat|he thong van ban|thong tin chi dao dieu hanh|van ban dieu hanh|van ban huong dan|van ban cua tinh|van ban trung uong|van ban quan ly|danh sach van ban|van ban cap nhat|thong tin van ban|van ban chi dao, dieu hanh|van ban - tai lieu|van ban lien quan|van ban cua huyen|van ban cua xa|van ban dang',
   comments:
-    'khong co nhan xet nao|dang nhan xet|khong co binh luan|khong co binh luan nao|chua co binh luan|chua co binh luan nao|viet nhan xet|binh luan cua ban|them nhan xet moi|them nhan xet|nhan xet|gui nhan xet|them binh luan|toi thieu 10 chu tieng viet co dau khong chua lien ket|add comment|add a comment|post comment|write comment|binh luan|y kien ban doc|ban doc phan hoi|y kien phan hoi|phan hoi|gui binh luan|gui y kien|gui phan hoi|viet binh luan|y kien|cac y kien|comments|comment|leave a reply|tra loi|de lai binh luan|y kien binh luan|gop y|thao luan|ma bao mat|ma an toan|gui binh luan cua ban|ho va ten|ho ten|binh luan facebook|gui y kien cua ban|nhap binh luan|gui y kien phan hoi|phan hoi cua ban|y kien cua ban doc|ban doc binh luan|dang ky nhan tin',
+    'khong co nhan xet nao|dang nhan xet|khong co binh luan|khong co binh luan nao|chua co binh luan|chua co binh luan nao|viet nhan xet|binh luan cua ban|them nhan xet moi|them nhan xet|nhan xet|gui nhan xet|them binh luan|toi thieu 10 chu tieng viet co dau khong chua lien ket|add comment|add a comment|post comment|write comment|binh luan|y kien ban doc|ban doc phan hoi|y kien phan hoi|phan hoi|gui binh luan|gui y kien|gui phan hoi|viet binh luan|y kien|cac y kien|comments|comment|leave a reply|tra loi|de lai binh luan|y kien binh luan|gop y|thao luan|ma bao mat|ma an toan|gui binh luan cua ban|ho va ten|ho ten|binh luan facebook|gui y kien cua ban|nhap binh luan|gui y kien phan hoi|phan hoi cua ban|y kien cua ban doc|ban doc binh luan|dang ky nhan tin|y kien doc gia|y kien nguoi doc|doc gia phan hoi|doc gia binh luan',
   share:
     'chia se|chia se bai viet|chia se tin|chia se tin nay|chia se len|share|facebook|twitter|zalo|google|chia se qua|chia se facebook|like|tweet|chia se bai|chia se cho ban be|link chia se',
   tags: 'tags|tag|tu khoa|the|keywords|tu khoa tim kiem|chu de|xem them ve|the tin|nhan|tu khoa lien quan',
@@ -67,6 +67,8 @@ export function headingOf(line: Line): Block | undefined {
   const exact = EXACT.get(key);
   if (exact) return exact;
   if (FOOTER.test(line.key)) return 'footer';
+  // `Tin ảnh: Anh Thơ` signs an article.
+  if (/^tin anh ?:/.test(line.key)) return undefined;
   const [first = '', rest = ''] = key.split(/ [-/|] | ?: /, 2);
   if (first === key || words(rest).length > 5) return undefined;
   const block = EXACT.get(first);
