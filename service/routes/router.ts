@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { answer, refuse, type Carried, type RequestContext } from '../http/answers.js';
 import { checkOrigin } from '../http/origins.js';
 import { HttpProblem } from '../http/problems.js';
@@ -64,13 +64,16 @@ export class Router {
 
   /** Ends the registration: known addresses refuse other methods. */
   finish(): void {
+    // Apart from the routes, so that a request that has one matches nothing else and Hono calls it at once.
+    const others = new Hono<Carried>();
     for (const [path, methods] of this.#methods) {
-      this.#app.all(path, (context) => {
+      others.all(path, (context) => {
         context.set('headers', { allow: methods.join(', ') });
         return refuse(context, new HttpProblem('method-not-allowed'));
       });
     }
-    this.#app.notFound((context) => refuse(context, new HttpProblem('not-found')));
+    others.notFound((context) => refuse(context, new HttpProblem('not-found')));
+    this.#app.notFound((context) => others.fetch(context.req.raw));
     this.#app.onError((error, context) => refuse(context, problemOf(error, this.#service)));
   }
 
