@@ -1,7 +1,7 @@
 import type { Resource } from '../shared/resource.js';
 
 /** The news of a `<danvan-news-list>` came, or could not be had. */
-export class NewsListLoadEvent extends Event {
+export class NewsListLoadEvent extends CustomEvent<undefined> {
   static readonly type = 'danvan-news-list-load';
 
   constructor(readonly state: Resource<unknown>['state']) {
@@ -10,7 +10,7 @@ export class NewsListLoadEvent extends Event {
 }
 
 /** A reader narrowed a `<danvan-news-list>` to words, to a day, or widened it again. */
-export class NewsListFilterEvent extends Event {
+export class NewsListFilterEvent extends CustomEvent<undefined> {
   static readonly type = 'danvan-news-list-filter';
 
   constructor(

@@ -35,7 +35,7 @@ interface Shown {
 }
 
 /** The counters of a `<danvan-visitor-stats>` came, or could not be had. */
-export class VisitorStatsLoadEvent extends Event {
+export class VisitorStatsLoadEvent extends CustomEvent<undefined> {
   static readonly type = 'danvan-visitor-stats-load';
 
   constructor(readonly state: Resource<unknown>['state']) {
