@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { rate, type BenchCase, type BenchGroup } from './harness.js';
-import type * as documents from '../src/documents/index.js';
+import type * as core from '../src/documents/index.js';
 import { asShipped } from './as-shipped.js';
 
-const { findCitations } = await asShipped<typeof documents>('src/documents/index.ts');
+const { findCitations } = await asShipped<typeof core>('src/documents/index.ts');
 
 interface Sample {
   readonly id: string;

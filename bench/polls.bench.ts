@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { rate, type BenchGroup } from './harness.js';
-import type * as polls from '../src/polls/index.js';
+import type * as core from '../src/polls/index.js';
 import { asShipped } from './as-shipped.js';
 
 const { appendBallot, createReceipt, emptyLogHead, tally, verifyLog } =
-  await asShipped<typeof polls>('src/polls/index.ts');
+  await asShipped<typeof core>('src/polls/index.ts');
 
 const BALLOTS = 5_000;
 const POLL = 'bench';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { rate, type BenchGroup } from './harness.js';
-import type * as vietnamese from '../src/vietnamese/index.js';
+import type * as core from '../src/vietnamese/index.js';
 import { asShipped } from './as-shipped.js';
 
 const { findDateTimes, fold, foldWithMap, includesFolded, prepareSearch } =
-  await asShipped<typeof vietnamese>('src/vietnamese/index.ts');
+  await asShipped<typeof core>('src/vietnamese/index.ts');
 
 const pages = readFileSync(new URL('../test/data/pages.dev.jsonl', import.meta.url), 'utf8')
   .trim()
