@@ -3,7 +3,7 @@ import type { Byline } from './byline.js';
 import { isMarkedCaption } from './captions.js';
 import { findCategory } from './category.js';
 import { readLeadingDate, readTrailingDate, type DateLine } from './date-lines.js';
-import { findHeadline, isTitleWithStop } from './headline.js';
+import { findHeadline, isSlogan, isTitleWithStop } from './headline.js';
 import { knowLine, type KnownLine } from './kinds.js';
 import type { Line } from './lines.js';
 import { choosePublication } from './publication.js';
@@ -40,7 +40,8 @@ export interface Bounds {
 export function findBounds(known: readonly KnownLine[]): Bounds {
   let bodyStart = known.findIndex(
     (each, place) =>
-      each.kind === 'prose' && !(place < LONGEST_HEAD && isTitleWithStop(known, place)),
+      each.kind === 'prose' &&
+      !(place < LONGEST_HEAD && (isSlogan(each.line) || isTitleWithStop(known, place))),
   );
   if (bodyStart < 0) bodyStart = known.length;
   let bodyEnd = bodyStart;
@@ -158,14 +159,14 @@ function ungluedDates(known: readonly KnownLine[]): {
       return each;
     const found = (isHead ? readLeadingDate(each.line) : undefined) ?? readTrailingDate(each.line);
     if (!found) return each;
-    glued.push({ place, value: found.value });
+    if (found.value !== undefined) glued.push({ place, value: found.value });
     const start = each.line.text.indexOf(found.text);
     const key = each.line.key.slice(start, start + found.text.length);
     const line: Line = { ...each.line, text: found.text, key };
     const again = knowLine(line);
     return again.kind === 'short' || again.kind === 'prose' ? again : { line, kind: each.kind };
   });
-  return { known: glued.length > 0 ? result : known, glued };
+  return { known: result, glued };
 }
 
 /** A page without a paragraph ends where its lists begin. */

@@ -1,4 +1,11 @@
-import { isCredit, isLikelyCaption, isMarkedCaption, isTwin, SLUG } from './captions.js';
+import {
+  isCredit,
+  isLikelyCaption,
+  isMarkedCaption,
+  isTwin,
+  showsPicture,
+  SLUG,
+} from './captions.js';
 import type { KnownLine } from './kinds.js';
 import type { Line } from './lines.js';
 import { lastProse as placeOfLastProse } from './signing.js';
@@ -53,7 +60,8 @@ export function splitBody(known: readonly KnownLine[], input: BodyInput): BodyPa
   for (const [index, line] of content.entries()) {
     if (line === leadLine) continue;
     const isFirst =
-      (leadLine !== undefined || input.title !== undefined) && index > first && index < firstProse;
+      input.title !== undefined &&
+      (index > first ? index < firstProse : showsPicture(line) && !isSentence(line));
     const surroundings = {
       previous: content[index - 1],
       next: content[index + 1],

@@ -12,7 +12,7 @@ import {
 
 /** Who and what pictures of portals show: the words that their captions begin with. */
 const SHOWS =
-  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |(?:hai|ba|bon|cac|nhung) (?:vi|khach moi|dai bieu|dong chi|em|chau|ong|ba|thanh vien|don vi)|khach moi|mot (?:pha|goc|buoi|tiet muc|doan|so hinh anh)|nha van hoa|cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi (?!tieu|thi |bo |doan|hoi|nhanh|tiet|phi )|anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
+  /^(?:quang canh|toan canh|khung canh|mot goc|hinh anh|canh |(?:hai|ba|bon|cac|nhung) (?:vi|khach moi|dai bieu|dong chi|em|chau|ong|ba|thanh vien|don vi)|khach moi|mot (?:pha|goc|buoi|tiet muc|doan|so hinh anh)|nha van hoa|cac dai bieu|dai bieu|cac dong chi|dong chi|d\/c|cac d\/c|lanh dao|dai dien|ong |ba |chi (?!tieu|thi |bo |doan|hoi|nhanh|tiet|phi )|anh |em |cac em|cac chau|ban to chuc|chu tich|pho chu tich|pho bi thu|bi thu|truong ban|pho truong ban|giam doc|pho giam doc|thu tuong|pho thu tuong|bo truong|thu truong|tong bi thu|chu toa|chu tri|doan |can bo|doan vien|hoi vien|luc luong|nhan dan|ba con|nguoi dan|cu tri|hoc sinh|giao vien|thay co|co giao|chien sy|chien si|dai ta|thuong ta|trung ta|thieu ta|thuong tuong|trung tuong|thieu tuong|mo hinh|trao |tang |bieu duong|bieu dien|trinh dien|tiet muc|to chuc (?:tro choi|giao luu|van nghe|thi )|tro choi |bam nut|cat bang|dang huong|chup anh|luu niem|thuong truc|cac tap the|cac ca nhan|tap the|cac thanh vien|thanh vien|buoi le|le |phat bieu|phien |du khach|nong dan|cong nhan|cac don vi|cac tinh|cac luc luong|gian |khu |tuyen duong|con duong|cong trinh|san pham|vuon|canh dong|ong\(|bi thu)/;
 /** What a caption does not say: it tells no news, it reports no speech. */
 const TELLS =
   /(?<![a-z])(?:la|da|se|vua|cho biet|cho hay|nhan manh|khang dinh|de nghi|yeu cau|ghi nhan|danh gia cao|duoc biet|theo do|ngoai ra|ben canh|qua do|nham|tuy nhien|dong thoi|tiep tuc|hien nay|thoi gian toi|trong nam|dip nay|sau khi|cung da|gop phan|thuc hien)(?![a-z])/;
@@ -20,7 +20,7 @@ const TELLS =
 const HEADS =
   /^(?:tang cuong|nang cao|day manh|phat huy|hieu qua|dat duoc|ket qua|nhung |viec |tu |ve |mot so|nhieu |chu trong|tiep tuc|thuc hien|xay dung|giai phap|vi sao|con |can |de |khong |nghien cuu|trien khai|kho khan|thuan loi|chuyen bien|doi moi|huong |nguyen nhan|bai hoc|gan |lay |dua |tap trung|quyet tam|khi |sau |voi |nho |tao |gop phan|hoan thien|ung dung|bao dam|dam bao|giu |lan toa|chung |suc |hanh trinh|noi |ky vong|muc tieu|nhiem vu)/;
 const MARK =
-  /(?:^|[\s.(“"])anh ?:|\(anh(?: [^)]*)?\)[.\s]*$|\.? ?\(anh[ :]|[.\s]anh: ?\S|nguon anh ?:|anh minh hoa|\banh tu lieu/;
+  /(?:^|[\s.(“"])anh ?:|\(anh(?: [^)]*)?\)[.\s]*$|\.? ?\(anh[ :]|[.\s]anh: ?\S|nguon anh ?:|[-–] anh \d{1,2}\.?$|anh minh hoa|\banh tu lieu/;
 /** A paragraph cut off, as lists show it over the whole one. */
 /** The alternative text that a CMS makes of a title: no accents, no capitals. */
 export const SLUG = /^[a-z\d ]+$/;
@@ -46,8 +46,8 @@ const SHOWS_EVENT =
   /^(?:hoi nghi|hoi thao|hoi thi|hoi trai|dai hoi|cuoc|ra mat|ra quan|giao luu|toa dam|lop tap huan|ky ket|tham quan|tham hoi|thu gom|hien mau|ban giao|khanh thanh|khoi cong|trong cay)(?![a-z])/;
 
 /** Whether the line begins as captions do: with who or what a picture shows. */
-export function showsPicture({ key }: Line): boolean {
-  return SHOWS.test(key);
+export function showsPicture({ key, text }: Line): boolean {
+  return SHOWS.test(key) && !/^\p{Ll}/u.test(text);
 }
 
 /** Whether the line is the credit of a picture alone: `Ảnh: T.L`. */
@@ -88,9 +88,9 @@ export function isLikelyCaption(line: Line, surroundings: Surroundings): boolean
     return (
       length <= 34 &&
       !TELLS.test(key) &&
-      ((SHOWS.test(key) && isAmong(surroundings)) || tellsAgain(line, surroundings))
+      ((showsPicture(line) && isAmong(surroundings)) || tellsAgain(line, surroundings))
     );
-  if (SHOWS.test(key)) return isAmong(surroundings) || opensUntitled(surroundings);
+  if (showsPicture(line)) return isAmong(surroundings) || opensUntitled(surroundings);
   const isBetween = previous !== undefined && next !== undefined && isProse(next);
   if (!isBetween || !PLACE_WORD.test(key) || !/^\p{Lu}/u.test(text)) return false;
   return isFirst ? length >= 6 : length >= 8 && isProse(previous) && !HEADS.test(key);

@@ -65,10 +65,14 @@ function fromDateLine(known: readonly KnownLine[], place: number): string | unde
 }
 
 function overTitle(known: readonly KnownLine[], titlePlace: number): string | undefined {
+  let dates = 0;
   for (let place = titlePlace - 1; place >= 0; place -= 1) {
     const each = known[place];
     if (!each) break;
     const { kind, line } = each;
+    // What stands over the clock of the visit is the banner of the site.
+    if (kind === 'date') dates += 1;
+    if (dates > 1) return undefined;
     const labelled = /^(?:chuyen muc|danh muc|muc|the loai)\s*:\s*(?=\S)/.exec(line.key);
     if (labelled && line.text.length <= LONGEST) return line.text.slice(labelled[0].length);
     if (kind === 'prose' && isMarkedCaption(line)) continue;
@@ -94,7 +98,7 @@ function isSlug(text: string): boolean {
 }
 
 function isCategory({ line }: KnownLine): boolean {
-  if (line.text.length > LONGEST || words(line.text).length > 8 || /[.!?:;,]$/.test(line.text))
+  if (line.text.length > LONGEST || words(line.text).length > 8 || /[.!?:;,]$|: /.test(line.text))
     return false;
   if (isMarkedCaption(line) || line.markup.isAside) return false;
   if (KNOWN.test(line.key)) return true;

@@ -1,8 +1,8 @@
-import type { Line } from './lines.js';
+import { keyOf, type Line } from './lines.js';
 import { isShouted, phrases, words } from './shapes.js';
 
 const TOOLS = phrases(
-  'pdf|ban in|ban de in|in trang|in bai viet|in bai|in tin|in noi dung|in an|in|quay lai|tro lai|tro ve|quay ve|ve trang truoc|ve dau trang|len dau trang|dau trang|len tren|gui email|gui mail|gui tin qua email|gui cho ban be|gui qua email|gui bai viet|email|e-mail|mail|print|printer|printing|xem voi co chu|xem co chu|co chu|kich thuoc chu|co chu nho|co chu lon|chu nho|chu to|tang co chu|giam co chu|mac dinh|google|google+|facebook|twitter|zalo|zing me|linkedin|pinterest|messenger|skype|chia se|chia se bai viet|chia se tin nay|share|tweet|like|thich|theo doi|luu|luu tin|luu bai|luu bai viet|sao chep lien ket|copy link|sao chep|nghe bai viet|nghe doc bai|doc bai viet|nghe|download|rss|go top|top|back|close|dong|xem tiep|xem them|doc tiep|chi tiet|xem chi tiet|xem tat ca|mang xa hoi|xem theo ngay|chon ngay|tang|giam|do tuong phan|che do tuong phan|tuong phan|doc truyen|giong nam|giong nu|gioi thieu bai viet voi dong nghiep|gioi thieu bai viet nay|viet thu dien tu|phan hoi|gui phan hoi|gop y|binh luan|gui binh luan|danh gia bai viet|danh gia|click de danh gia bai viet|xep hang|bieu quyet|tu|den|ngay|thang|nam|tim|tim kiem|trang|truoc|sau|tiep|cuoi|dau',
+  'a|pdf|ban in|ban de in|in trang|in bai viet|in bai|in tin|in noi dung|in an|in|quay lai|tro lai|tro ve|quay ve|ve trang truoc|ve trang chu|home icon|ve dau trang|len dau trang|dau trang|len tren|gui email|gui mail|gui tin qua email|gui cho ban be|gui qua email|gui bai viet|email|e-mail|mail|print|printer|printing|xem voi co chu|xem co chu|co chu|kich thuoc chu|co chu nho|co chu lon|chu nho|chu to|tang co chu|giam co chu|mac dinh|google|google+|facebook|twitter|zalo|zing me|linkedin|pinterest|messenger|skype|chia se|chia se bai viet|chia se tin nay|share|tweet|like|thich|theo doi|luu|luu tin|luu bai|luu bai viet|sao chep lien ket|copy link|sao chep|nghe bai viet|nghe doc bai|doc bai viet|nghe|download|rss|go top|top|back|close|dong|xem tiep|xem them|doc tiep|chi tiet|xem chi tiet|xem tat ca|mang xa hoi|xem theo ngay|chon ngay|tang|giam|do tuong phan|che do tuong phan|tuong phan|doc truyen|giong nam|giong nu|gioi thieu bai viet voi dong nghiep|gioi thieu bai viet nay|viet thu dien tu|phan hoi|gui phan hoi|gop y|binh luan|gui binh luan|danh gia bai viet|danh gia|click de danh gia bai viet|xep hang|bieu quyet|tu|den|ngay|thang|nam|tim|tim kiem|trang|truoc|sau|tiep|cuoi|dau',
 );
 const TOOL = new RegExp(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
 /** Two tools glued together: `Bản inQuay lại`. */
@@ -22,7 +22,7 @@ const NOISE = new RegExp(
 );
 
 const BOILERPLATE =
-  /^(?:chao mung (?:quy vi|ban|cac ban|quy khach|den)|quy vi chua dang nhap|neu (?:chua|da) dang ky|rat mong nhan duoc|email cua ban se khong|vui long (?:dang nhap|nhap)|ban (?:can|phai|chua) dang nhap|ban khong the|trinh duyet|xin vui long|cam on (?:ban|quy vi) da|your browser|please |de xem duoc|he thong dang|website dang|trang (?:tin|web) dang|kinh chao)/;
+  /^(?:chao mung (?:quy vi|ban|cac ban|quy khach|den)|quy vi chua dang nhap|neu (?:chua|da) dang ky|rat mong nhan duoc|email cua ban se khong|vui long (?:dang nhap|nhap)|ban (?:can|phai|chua) dang nhap|ban khong the|trinh duyet|xin vui long|theo doi (?:bao|kenh|trang|chung toi|fanpage|tap chi)|cam on (?:ban|quy vi) da|your browser|please |de xem duoc|he thong dang|website dang|trang (?:tin|web) dang|kinh chao|(?:chu y|ghi chu|luu y) ?: ?viec dang lai)/;
 
 const ORGANS =
   /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong thong tin|cong ttdt|cong giao tiep|trang thong tin|trang ttdt|trang tin|website|web site|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|so |ban dan van|ban tuyen giao|ban to chuc|uy ban mttq|uy ban mat tran|mat tran to quoc|cong an|truong |phong |bo |tong cuc|cuc |chi cuc|lien doan|hoi |tinh doan|thanh doan|huyen doan|xa |phuong |thi tran |huyen |quan |thanh pho |thi xa |tinh |dang cong san|cong hoa xa hoi|doc lap|bao (?!cao)|tap chi |dai (?!hoi))/;
@@ -56,6 +56,7 @@ export function isBoilerplate(line: Line): boolean {
 export function isMenu(line: Line): boolean {
   const key = line.key.replace(/[^a-z\d)]+$/, '');
   if (MENU.has(key)) return true;
+  if ((line.columns ?? []).filter((part) => MENU.has(keyOf(part))).length >= 2) return true;
   const parts = line.key.split(/\s*[|•·]\s*|\s{2,}/).filter((part) => part !== '');
   if (parts.length >= 3 && parts.every((part) => words(part).length <= 6)) return true;
   return (
@@ -74,7 +75,8 @@ function countMenuWords(key: string): number {
 }
 
 /** The parts of a path such as `Trang chủ » Tin tức » Tin trong tỉnh`; nothing when the line is no path. */
-export function pathOf(line: Line): string[] | undefined {
+export function pathOf(line: Line): readonly string[] | undefined {
+  if (isColumnPath(line)) return line.columns;
   if (line.text.length > 300 || !/[>»›→]|\s\/\s/.test(line.text)) return undefined;
   if (/[.!?]$/.test(line.text) || /https?:/.test(line.key)) return undefined;
   const parts = line.text
@@ -86,6 +88,17 @@ export function pathOf(line: Line): string[] | undefined {
   const hasArrows = /[>»›→]/.test(line.text);
   if (parts.length < 2 && !(isRooted && hasArrows)) return undefined;
   return isRooted || (hasArrows && !/^>/.test(line.text)) ? parts : undefined;
+}
+
+/** `Trang chủ    Thực tiễn    Title`: runs of spaces stand for the arrows; entries of a menu are no path. */
+function isColumnPath({ columns = [], key }: Line): boolean {
+  return (
+    columns.length >= 2 &&
+    columns.length <= 5 &&
+    /^(?:trang chu|home|trang nhat)(?![a-z])/.test(key) &&
+    words(columns[0] ?? '').length <= 2 &&
+    columns.slice(1).every((part) => !MENU.has(keyOf(part)))
+  );
 }
 
 /** Whether the line is a part of the heading of an official document: the name and the motto of the state or the Party. */

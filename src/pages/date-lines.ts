@@ -90,6 +90,13 @@ export interface TrailingDate {
   readonly text: string;
 }
 
+/** A date that opens a line; no value where the page gives less than a day. */
+export interface LeadingDate {
+  readonly value: string | undefined;
+  /** The line without the date. */
+  readonly text: string;
+}
+
 const TAIL_REACH = 90;
 
 /** Finds the date with a time, or in brackets, that ends a line; a day alone at the end of a sentence is prose. */
@@ -114,8 +121,13 @@ export function readTrailingDate(line: Line): TrailingDate | undefined {
 
 const LEADING = /^(?:date )?(?=\d|\(|\[)/i;
 
+/** `date 2020-04 Hỗ trợ xây nhà …`: a month without its day dates no article. */
+const MONTH_ONLY = /^date \d{4}-\d\d(?![\d-]) +(?=\p{Lu}.{11})/u;
+
 /** Finds a date that opens a line and is set off from what follows: `date 2026-02-08 Lãnh đạo …`, `[05/01/2020] …`. */
-export function readLeadingDate(line: Line): TrailingDate | undefined {
+export function readLeadingDate(line: Line): LeadingDate | undefined {
+  const month = MONTH_ONLY.exec(line.text);
+  if (month) return { value: undefined, text: line.text.slice(month[0].length) };
   const opening = LEADING.exec(line.text);
   if (!opening) return undefined;
   const span = findDateTimes(line.text.slice(0, TAIL_REACH))[0];

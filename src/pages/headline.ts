@@ -1,6 +1,7 @@
 import { isMarkedCaption, showsPicture } from './captions.js';
 import { isMotto } from './chrome.js';
 import type { KnownLine } from './kinds.js';
+import type { Line } from './lines.js';
 import { isName, isOffice, isRanked } from './names.js';
 import { hasSentences, isProse, isSentence, isShouted, words, NEWS_OPENING } from './shapes.js';
 
@@ -8,6 +9,8 @@ const NUMBERED =
   /^(?:\d{1,2}[.)]|[ivx]{1,5}[.)-]|[-+*]|\((?![a-z-]{2,12}\))|dieu \d|chuong [ivx\d]|phan (?:thu|[ivx\d]))/;
 /** `Hiệu lực: 22/11/2016`: a field of a document. */
 const FIELD = /^[^:]{2,28}: ?[\d-]/;
+
+const TOLD_REACH = 600;
 
 /** The title of an article and its place. */
 export interface Headline {
@@ -26,8 +29,15 @@ export function isTitleWithStop(known: readonly KnownLine[], place: number): boo
     known.slice(place + 1, place + 5).some((each) => each.line.key === line.key);
   if (next?.kind === 'date' && !next.date?.before && isOpening(known, place)) return true;
   if (isRepeated) return true;
+  if (next?.line.key === line.key && isOpening(known, place) && !NEWS_OPENING.test(line.key))
+    return true;
   if (NEWS_OPENING.test(line.key) || !next?.line.isApart || !isOpening(known, place)) return false;
   return next.kind === 'prose' && next.line.text.length > line.text.length * 1.5;
+}
+
+/** `ĐẨY MẠNH HỌC TẬP VÀ LÀM THEO …!`: what a banner calls for, in capitals. */
+export function isSlogan({ text }: Line): boolean {
+  return text.length <= 250 && /!["”]?$/.test(text) && isShouted(text);
 }
 
 /** Whether nothing but the banner and the menu stands before a line. */
@@ -82,6 +92,7 @@ function score(known: readonly KnownLine[], place: number, end: number, marked: 
   if (/^(?:ve viec|v\/v|\(?ban hanh kem)/.test(line.key)) points -= 3;
   if (isMarkedCaption(line)) points -= 5;
   if (count <= 5 && showsPicture(line)) points -= 3;
+  if (isSlogan(line)) points -= 1;
   if (isRanked(line.text)) points -= 6;
   if (count <= 7 && isOffice(line.text) && each.kind !== 'site') points -= 4;
   if (line.isItem) points -= 2;
@@ -111,8 +122,18 @@ function besides(known: readonly KnownLine[], place: number, end: number): numbe
   if (previous?.kind === 'date' || previous?.kind === 'counts' || previous?.kind === 'tools')
     points += 2;
   const after = known[place + 1];
-  if (after && (place + 1 >= end || isProse(after.line))) points += 1;
+  const isBelowTitle = previous?.kind === 'short' && isTold(previous.line, known, place);
+  if (after && !isBelowTitle && (place + 1 >= end || isProse(after.line))) points += 1;
   return points;
+}
+
+/** Whether a line is as long as a title and most of its words come again in the text below `place`. */
+function isTold(line: Line, known: readonly KnownLine[], place: number): boolean {
+  const own = words(line.key);
+  if (own.length < 6) return false;
+  const below = known.slice(place, place + 4).map((each) => each.line.key.slice(0, TOLD_REACH));
+  const told = new Set(below.flatMap(words));
+  return own.filter((word) => told.has(word)).length >= own.length * 0.6;
 }
 
 function neighbour(

@@ -1,6 +1,6 @@
 import type { ArticleImage } from '../articles/index.js';
+import { readFeedDate } from '../feeds/feed-date.js';
 import { safeUrl } from '../markup/index.js';
-import { parseDateTime, toLocalDateTime } from '../vietnamese/index.js';
 import { readHtmlLines, type PagePicture } from './html-lines.js';
 import { keyOf, type Line } from './lines.js';
 import type { PageLink, PortalPage } from './page.js';
@@ -39,7 +39,7 @@ function markTitle(lines: Line[], title: string): Line[] {
 
 function localOf(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
-  return toLocalDateTime(date) ?? parseDateTime(date);
+  return readFeedDate(date);
 }
 
 function imagesOf(

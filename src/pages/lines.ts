@@ -30,6 +30,8 @@ export interface Line {
   readonly isApart: boolean;
   /** Whether a bullet stood before it. */
   readonly isItem: boolean;
+  /** The parts that runs of spaces set off from each other, where there are several. */
+  readonly columns?: readonly string[];
   readonly markup: LineMarkup;
 }
 
@@ -45,9 +47,20 @@ export function readLines(text: string): Line[] {
   for (const raw of plain.split('\n')) {
     const line = makeLine(raw, lines.length, isApart, NO_MARKUP);
     isApart = line === undefined;
-    if (line) lines.push(line);
+    if (line) lines.push(withColumns(line, raw));
   }
   return lines;
+}
+
+/** Old menus set their entries off by runs of spaces: `Trang chủ    Tin tức    Lễ ra mắt tổ dân vận`. */
+function withColumns(line: Line, raw: string): Line {
+  if (line.text.length > 300) return line;
+  const columns = raw
+    .trim()
+    .split(/\s{3,}/)
+    .map(tidy)
+    .filter((part) => part !== '');
+  return columns.length > 1 ? { ...line, columns } : line;
 }
 
 /** Makes a line of what stands in the page, or nothing when nothing is seen in it. */

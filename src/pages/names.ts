@@ -12,6 +12,9 @@ const OFFICE = new RegExp(
 );
 const PERSON_PART =
   /^(?:\p{Lu}[\p{L}\p{M}’']*\.?|\p{Lu}\.\p{Lu}?[\p{L}\p{M}]*\.?(?:\p{Lu}\.?)*|\p{Lu}{1,5}|[ÐƉ]\p{L}+)$/u;
+/** Middle names that writers of their own names leave small: `Lê văn Tám`. */
+const SMALL_MIDDLE =
+  /^(?:văn|thị|viết|hữu|đình|bá|ngọc|xuân|quang|đức|thế|trọng|duy|mạnh|hồng|kim|thanh|minh|quốc)$/u;
 const BETWEEN_NAMES = /\s*(?:[-–—,;/&+]|(?<=\s)và(?=\s))\s*/u;
 const NOTE = /\s*\((?:tong hop|t\/h|th|st|suu tam|ghi|thuc hien|bien tap|luoc thuat|luoc ghi)\)$/;
 
@@ -49,7 +52,10 @@ export function isName(text: string): boolean {
   if (names.length > 5) return false;
   return names.every((name) => {
     const parts = name.split(/\s+/);
-    return parts.length <= 5 && parts.every((part) => PERSON_PART.test(part));
+    const isPart = (part: string, place: number): boolean =>
+      PERSON_PART.test(part) ||
+      (place === 1 && parts.length > 2 && parts.length < 5 && SMALL_MIDDLE.test(part));
+    return parts.length <= 5 && parts.every(isPart);
   });
 }
 

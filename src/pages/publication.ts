@@ -26,6 +26,9 @@ export function choosePublication(
   );
   const best = near[0];
   if (best) return isClock(known, best, anchor, inHead.length) ? undefined : best.date;
+  // A title that is cut off reads as a paragraph; the date stands below it.
+  const [cut] = datesOf(known, bodyStart, Math.min(bodyStart + 2, bodyEnd));
+  if (titlePlace < 0 && cut?.date.hasTime && cut.date.before === '') return cut.date;
   const below = datesOf(known, bodyStart, bodyEnd).at(-1);
   return below && isSigningDate(known, below.place, bodyEnd) && below.date.hasTime
     ? below.date

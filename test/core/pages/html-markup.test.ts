@@ -32,6 +32,11 @@ describe('markup of a page', () => {
       '2020-05-14T15:42:00',
     ],
     [
+      'a meta tag in the RFC form',
+      '<meta name="pubdate" content="Thu, 16 Jul 2020 06:40:00 +0700">',
+      '2020-07-16T06:40:00',
+    ],
+    [
       'a meta tag in local time',
       '<meta itemprop="datePublished" content="2020-05-14">',
       '2020-05-14',

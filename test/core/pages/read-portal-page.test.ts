@@ -13,6 +13,7 @@ const sets = {
   dev5: readAnnotated('test/data/pages.dev5.jsonl'),
   dev6: readAnnotated('test/data/pages.dev6.jsonl'),
   dev7: readAnnotated('test/data/pages.dev7.jsonl'),
+  dev8: readAnnotated('test/data/pages.dev8.jsonl'),
 };
 
 describe('readPortalPage on annotated pages', () => {
@@ -20,7 +21,7 @@ describe('readPortalPage on annotated pages', () => {
     expect(scorePages(sets[name]).remarks).toEqual([]);
   });
 
-  it.each(['dev4', 'dev5', 'dev6', 'dev7'] as const)(
+  it.each(['dev4', 'dev5', 'dev6', 'dev7', 'dev8'] as const)(
     'holds F1 0.97 and phrases 0.97 on the set %s',
     (name) => {
       const { overall, phrases } = scorePages(sets[name]);
@@ -292,6 +293,78 @@ describe('titles and signatures in odd places', () => {
 
   it('reads letters that grow when they are folded', () => {
     expect(readPortalPage(PAGE(`${TITLE} İ`)).title).toBe(`${TITLE} İ`);
+  });
+});
+
+describe('lines over the body', () => {
+  it('a path may be set off by runs of spaces instead of arrows', () => {
+    const page = readPortalPage(PAGE(`Trang chủ    Thực tiễn    ${TITLE}\n\n${TITLE}`));
+    expect(page).toMatchObject({ title: TITLE, category: 'Thực tiễn' });
+  });
+
+  it('entries of a menu set off by runs of spaces are no path', () => {
+    const page = readPortalPage(PAGE(`Trang chủ    Giới thiệu    Sơ đồ\n${TITLE}`));
+    expect(page.title).toBe(TITLE);
+    expect(page.category).toBeUndefined();
+  });
+
+  it('a slogan in capitals is no title of an article, and no body', () => {
+    const slogan = 'CÁN BỘ, ĐẢNG VIÊN VÀ NHÂN DÂN ĐẨY MẠNH HỌC TẬP VÀ LÀM THEO GƯƠNG BÁC HỒ!';
+    const page = readPortalPage(PAGE(`${slogan}\n\n${TITLE.toUpperCase()}`));
+    expect(page.title).toBe(TITLE.toUpperCase());
+    expect(page.body).not.toContain(slogan);
+  });
+
+  it('a picture between title and body gives the caption, not the title', () => {
+    const caption = 'Đồng chí Chủ tịch phường phát biểu tại lễ ra mắt tổ dân vận';
+    const page = readPortalPage(PAGE(`${TITLE}\n${caption}`));
+    expect(page.title).toBe(TITLE);
+    expect(page.captions).toEqual([caption]);
+  });
+
+  it('a title as long as a paragraph, with its stop and twice, is the title', () => {
+    const title = 'Đoàn xã An Hòa ra quân san lấp mặt bằng nhà văn hóa thôn Trung.';
+    const page = readPortalPage(PAGE(`${title}\n\n${title}`));
+    expect(page.title).toBe(title);
+    expect(page.body).not.toContain(title);
+  });
+
+  it('a title that is cut off as a paragraph leaves the date below it', () => {
+    const cut =
+      'Sáng ngày 02/8/2023, Đảng ủy xã tổ chức Hội nghị sơ kết. Dự hội nghị có các đồng chí trong Ban Thường vụ, Bí thư các chi bộ, Trưởng các đoàn thể, Trưởng thôn, cùng đồng chí Đinh Văn';
+    const page = readPortalPage(PAGE(`${cut}\n\n03/08/2023 09:58    56`));
+    expect(page).toMatchObject({ publishedAt: '2023-08-03T09:58', readCount: 56 });
+  });
+
+  it('a month before the title dates nothing and is no part of it', () => {
+    const page = readPortalPage(PAGE(`date 2020-04 ${TITLE}`));
+    expect(page.title).toBe(TITLE);
+    expect(page.publishedAt).toBeUndefined();
+  });
+
+  it('the banner over the clock of the visit is no category', () => {
+    const head = `Kinh tế nông thôn\nThứ tư, ngày 24 tháng 4 năm 2024\nThứ hai, ngày 23 tháng 1 năm 2023 | 10:13\n\n${TITLE}`;
+    const page = readPortalPage(PAGE(head));
+    expect(page.publishedAt).toBe('2023-01-23T10:13');
+    expect(page.category).toBeUndefined();
+  });
+
+  it.each(['Lê văn Tám', 'Mai viết Tân', 'Nguyễn thị Kim Hoa'])(
+    'a name with a small middle word signs: %s',
+    (name) => {
+      expect(readPortalPage(PAGE(TITLE, name)).author).toBe(name);
+    },
+  );
+
+  it('a number marks a caption, a link home is no related title', () => {
+    const page = readPortalPage(
+      PAGE(
+        TITLE,
+        'Bảng tin khu phố đầy quảng cáo - Ảnh 1.\n\nTIN LIÊN QUAN\n\nHome Icon VỀ TRANG CHỦ',
+      ),
+    );
+    expect(page.captions).toEqual(['Bảng tin khu phố đầy quảng cáo - Ảnh 1.']);
+    expect(page.relatedTitles).toEqual([]);
   });
 });
 
