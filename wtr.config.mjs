@@ -89,7 +89,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   // axe takes more than mocha's two seconds on a busy machine.
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   middleware: [workers, koaAnswers, await mountService()],
   plugins: [
     {

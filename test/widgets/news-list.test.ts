@@ -60,7 +60,7 @@ async function openCalendar(element: Shown): Promise<HTMLDialogElement> {
   button(element, 'Xem theo ngày')?.focus();
   await sendKeys({ press: 'Enter' });
   await waitUntil(() => element.renderRoot.querySelector('dialog')?.open, 'not open', {
-    timeout: 3000,
+    timeout: 15_000,
   });
   await waitUntil(() => focused(element)?.classList.contains('day'));
   return element.renderRoot.querySelector('dialog')!;

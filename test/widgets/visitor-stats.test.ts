@@ -125,7 +125,7 @@ describe('<danvan-visitor-stats>', () => {
     expect(element.renderRoot.querySelector('slot')).to.not.equal(null);
     expect(element.renderRoot.querySelector('.spinner')).to.equal(null);
     await waitUntil(() => element.renderRoot.querySelector('.spinner'), 'no spinner', {
-      timeout: 3000,
+      timeout: 15_000,
     });
     expect(text(element.renderRoot.querySelector('[role=status]'))).to.equal('Đang tải…');
   });
