@@ -38,7 +38,9 @@ const focused = (poll: DanvanPoll) => (poll.renderRoot as ShadowRoot).activeElem
 
 /** Waits until the poll shows something. */
 async function until(poll: DanvanPoll, isThere: () => unknown, what = 'it'): Promise<void> {
-  await waitUntil(isThere, `no sign of ${what}: ${text(find(poll, '.frame'))}`, { timeout: 30_000 });
+  await waitUntil(isThere, `no sign of ${what}: ${text(find(poll, '.frame'))}`, {
+    timeout: 30_000,
+  });
   await poll.updateComplete;
 }
 
