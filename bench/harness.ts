@@ -12,6 +12,8 @@ export interface BenchCase {
   readonly ceiling: number;
   /** The aim in `unit` that an issue sets; printed beside the figure, not enforced. */
   readonly goal?: number;
+  /** The aim as a ratio to the peer, where an issue sets one; printed beside the ratio, not enforced. */
+  readonly goalRatio?: number;
 }
 
 /** The figures of one part of the package. */
@@ -35,6 +37,8 @@ export interface BenchResult {
   readonly noise: number;
   readonly ceiling: number;
   readonly goal?: number;
+  readonly goalRatio?: number;
+  /** Whether the aims that are set are met; absent where none is. */
   readonly goalMet?: boolean;
   readonly passed: boolean;
 }
@@ -70,13 +74,23 @@ export async function runCase(
     ratio,
     noise,
     ceiling: bench.ceiling,
-    ...(bench.goal === undefined
-      ? {}
-      : {
-          goal: bench.goal,
-          goalMet: bench.better === 'higher' ? median >= bench.goal : median <= bench.goal,
-        }),
+    ...goalsOf(bench, median, ratio),
     passed,
+  };
+}
+
+function goalsOf(
+  { goal, goalRatio, better }: BenchCase,
+  median: number,
+  ratio: number,
+): Pick<BenchResult, 'goal' | 'goalRatio' | 'goalMet'> {
+  if (goal === undefined && goalRatio === undefined) return {};
+  const reaches = (value: number, aim: number | undefined): boolean =>
+    aim === undefined || (better === 'higher' ? value >= aim : value <= aim);
+  return {
+    ...(goal === undefined ? {} : { goal }),
+    ...(goalRatio === undefined ? {} : { goalRatio }),
+    goalMet: reaches(median, goal) && reaches(ratio, goalRatio),
   };
 }
 
@@ -124,7 +138,7 @@ export function table(results: readonly BenchResult[]): string {
     `${r.group}: ${r.name}`,
     `${figure(r.ours)} ${r.unit}${r.goal === undefined ? '' : ` (goal ${figure(r.goal)}${r.goalMet ? '' : ', missed'})`}`,
     `${r.peerName}: ${figure(r.peer)}`,
-    `${figure(r.ratio)} ± ${figure(r.noise)}`,
+    `${figure(r.ratio)} ± ${figure(r.noise)}${r.goalRatio === undefined ? '' : ` (goal ${figure(r.goalRatio)}${r.goalMet ? '' : ', missed'})`}`,
     `${r.better === 'higher' ? '≥' : '≤'} ${figure(r.ceiling)}`,
   ]);
   const head = ['', 'figure', 'ours', 'peer or limit', 'ratio', 'ceiling'];

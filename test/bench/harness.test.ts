@@ -62,6 +62,21 @@ describe('runCase', () => {
   });
 });
 
+describe('a goal that is a ratio', () => {
+  it('is told beside the ratio and not enforced', async () => {
+    const result = await runCase('g', bench(series(60), series(100), { goalRatio: 0.7 }), 3);
+    expect(result.goalMet).toBe(false);
+    expect(result.passed).toBe(true);
+    expect(table([result])).toContain('0.6 ± 0 (goal 0.7, missed)');
+  });
+
+  it('is missed where one of two goals is', async () => {
+    const both = { goal: 50, goalRatio: 0.7 };
+    expect((await runCase('g', bench(series(60), series(100), both), 3)).goalMet).toBe(false);
+    expect((await runCase('g', bench(series(80), series(100), both), 3)).goalMet).toBe(true);
+  });
+});
+
 describe('quantile', () => {
   it('interpolates between neighbours and does not sort its input in place', () => {
     const values = [4, 1, 3, 2];
