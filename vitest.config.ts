@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/widgets/**'],
+    setupFiles: ['test/laws.setup.ts'],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',

@@ -247,16 +247,19 @@ class Mender {
     if (isEmpty) for (const prefix of prefixes) this.#count(this.#prefixes, prefix, -1);
   }
 
-  /** Closes an item before which the next one opens, and a text element in which another one opens. */
+  /** Closes an item before which the next one opens, and text elements in which another one opens. */
   #closeForgotten(lowerName: string): void {
     if (ITEMS.has(lowerName) && this.#isOpen(lowerName)) {
       const depth = this.#open.findIndex((element) => element.lowerName === lowerName);
       this.#closeUntil(depth);
     }
-    const top = this.#open.at(-1)?.lowerName;
-    if (top !== undefined && top !== lowerName && LEAVES.has(top) && LEAVES.has(lowerName)) {
+    if (!LEAVES.has(lowerName)) return;
+    for (let top = this.#top(); top !== lowerName && LEAVES.has(top); top = this.#top())
       this.#closeUntil(this.#open.length - 1);
-    }
+  }
+
+  #top(): string {
+    return this.#open.at(-1)?.lowerName ?? '';
   }
 
   #declare(

@@ -71,6 +71,12 @@ describe('mendXml', () => {
     );
   });
 
+  it('closes every text element that was left open before another one', () => {
+    expect(mendXml('<channel><link href=x><link href=x><title>').xml).toBe(
+      '<channel><link href="x"><link href="x"></link></link><title></title></channel>',
+    );
+  });
+
   it('leaves what it made as it is', () => {
     fc.assert(
       fc.property(soup, (text) => {
