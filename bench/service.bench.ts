@@ -191,8 +191,8 @@ export default {
       goalRatio: 0.5,
       ceiling: 0.16,
     }),
-    await throughput('GET stats', STATS, { goalRatio: 0.7, ceiling: 0.42 }),
-    await throughput('GET poll with its results', POLL, { goalRatio: 0.7, ceiling: 0.4 }),
+    await throughput('GET stats', STATS, { goalRatio: 0.7, ceiling: 0.34 }),
+    await throughput('GET poll with its results', POLL, { goalRatio: 0.7, ceiling: 0.32 }),
     await throughput('POST votes, each another voter', VOTE, { goalRatio: 0.3, ceiling: 0.1 }),
     {
       name: 'POST hits against one commit a request',
