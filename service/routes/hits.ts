@@ -17,11 +17,7 @@ export function hitRoutes(router: Router, service: Service): void {
     'POST',
     '/v1/sites/:site/hits',
     async (context) => {
-      const site = await siteFor(service, parameter(context, 'site'));
-      checkOrigin(context, site, service.publicUrl);
-      const address = clientOf(service, context);
-      allow(service.limits.hits, networkOf(address));
-      const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
+      const { site, address, input } = await receive(service, context);
       const { page, title, view, member } = checked(context, hitRequestSchema, input);
       const at = now();
       if (isAutomatic(context.req.raw.headers)) {
@@ -53,11 +49,7 @@ export function hitRoutes(router: Router, service: Service): void {
     'POST',
     '/v1/sites/:site/presence',
     async (context) => {
-      const site = await siteFor(service, parameter(context, 'site'));
-      checkOrigin(context, site, service.publicUrl);
-      const address = clientOf(service, context);
-      allow(service.limits.hits, networkOf(address));
-      const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
+      const { site, address, input } = await receive(service, context);
       const { member } = checked(context, presenceRequestSchema, input);
       const at = now();
       if (!isAutomatic(context.req.raw.headers))
@@ -70,6 +62,18 @@ export function hitRoutes(router: Router, service: Service): void {
     },
     siteOf,
   );
+}
+
+/** What both take in first: a known site, a page that may call it, a network within its limit, a body that is JSON. */
+async function receive(
+  service: Service,
+  context: RequestContext,
+): Promise<{ site: Site; address: string; input: unknown }> {
+  const site = await siteFor(service, parameter(context, 'site'));
+  checkOrigin(context, site, service.publicUrl);
+  const address = clientOf(service, context);
+  allow(service.limits.hits, networkOf(address));
+  return { site, address, input: await readJson(context.req.raw, PUBLIC_BODY_BYTES) };
 }
 
 async function visitorOf(
