@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { newerThan, olderThan } from '../src/articles/index.js';
-import { formatDateTime } from '../src/vietnamese/index.js';
+import { formatCount, formatDateTime } from '../src/vietnamese/index.js';
 import type { Citation } from '../src/documents/index.js';
 import { markCitations, type CitedDocument, type PortalArticle } from './content.js';
 
@@ -96,7 +96,7 @@ export function articlePage(content: PortalContent, article: PortalArticle): Htm
               ? ''
               : html` · <a href="${page.sourceUrl}" rel="noopener">Bài gốc</a>`
           }
-          ${page.readCount === undefined ? '' : html` · ${page.readCount.toLocaleString('vi')} lượt xem ở trang cũ`}
+          ${page.readCount === undefined ? '' : html` · ${formatCount(page.readCount)} lượt xem ở trang cũ`}
         </p>
       </article>
       ${self ? [neighbours('Tin mới hơn', newerThan(dated, self)), neighbours('Tin đã đưa', olderThan(dated, self))] : ''}

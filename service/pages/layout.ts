@@ -86,11 +86,6 @@ export function page(context: RequestContext, parts: Page): Response | Promise<R
   );
 }
 
-/** A count as people here write it: `5.100.909`. */
-export function count(value: number, locale: Locale): string {
-  return value.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en');
-}
-
 /** The sentence in one language. */
 export function say(locale: Locale, vi: string, en: string): string {
   const sentence: Sentence = { vi, en };

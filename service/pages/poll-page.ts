@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import { formatCount } from '../../src/vietnamese/index.js';
 import type { Poll, Tally } from '../../src/polls/index.js';
 import type { PollReply } from '../../src/client/index.js';
 import type { Locale, Problem } from '../../src/schema/index.js';
-import { count, say, type Html } from './layout.js';
+import { say, type Html } from './layout.js';
 
 /** What the form of a poll is filled with. */
 export interface FormFill {
@@ -100,7 +101,7 @@ export function results(tally: Tally, locale: Locale): Html {
     });
   return html`<table>
     <caption>
-      ${say(locale, 'Kết quả', 'Results')}: ${count(tally.ballots, locale)}
+      ${say(locale, 'Kết quả', 'Results')}: ${formatCount(tally.ballots, locale)}
       ${say(locale, 'phiếu', tally.ballots === 1 ? 'ballot' : 'ballots')}
     </caption>
     <thead>
@@ -115,7 +116,7 @@ export function results(tally: Tally, locale: Locale): Html {
         ({ text, votes, share }) =>
           html`<tr>
             <th scope="row">${text}</th>
-            <td class="number">${count(votes, locale)}</td>
+            <td class="number">${formatCount(votes, locale)}</td>
             <td>
               ${percent(share)}
               <meter min="0" max="1" value="${share}" aria-hidden="true"></meter>

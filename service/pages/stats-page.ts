@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import { formatCount } from '../../src/vietnamese/index.js';
 import { parameter, siteFor, type Service } from '../service-context.js';
 import { localeFor, type RequestContext } from '../http/answers.js';
-import { count, page, say } from './layout.js';
+import { page, say } from './layout.js';
 
 /** `GET /stats/{site}`: the visitor statistics as a full page. */
 export async function statsPage(service: Service, context: RequestContext): Promise<Response> {
@@ -33,7 +34,7 @@ export async function statsPage(service: Service, context: RequestContext): Prom
             ([label, value]) =>
               html`<tr>
                 <th scope="row">${label}</th>
-                <td class="number">${count(value, locale)}</td>
+                <td class="number">${formatCount(value, locale)}</td>
               </tr>`,
           )}
         </tbody>
@@ -63,8 +64,8 @@ export async function statsPage(service: Service, context: RequestContext): Prom
                 <th scope="row">
                   <time datetime="${date}">${date.split('-').reverse().join('/')}</time>
                 </th>
-                <td class="number">${count(visitors, locale)}</td>
-                <td class="number">${count(hits, locale)}</td>
+                <td class="number">${formatCount(visitors, locale)}</td>
+                <td class="number">${formatCount(hits, locale)}</td>
               </tr>`,
           )}
         </tbody>

@@ -68,7 +68,7 @@ export function hitRoutes(router: Router, service: Service): void {
 async function receive(
   service: Service,
   context: RequestContext,
-): Promise<{ site: Site; address: string; input: unknown }> {
+): Promise<{ site: Site; address: ClientAddress; input: unknown }> {
   const site = await siteFor(service, parameter(context, 'site'));
   checkOrigin(context, site, service.publicUrl);
   const address = clientOf(service, context);
