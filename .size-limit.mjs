@@ -29,5 +29,4 @@ export default [
   entry('core: checkBallot, tally, pollStateAt', 'checkBallot, tally, pollStateAt', '1.5 kB'),
   entry('core: verifyLog, findReceipt', 'verifyLog, findReceipt', '5 kB'),
   entry('client', 'createClient', '1 kB', 'dist/src/client/index.js'),
-  entry('<danvan-visitor-stats> alone', undefined, '14 kB', 'dist/widgets/visitor-stats/define.js'),
 ];

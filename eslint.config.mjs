@@ -15,7 +15,17 @@ const noImports = (...groups) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.cache', 'test/data', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist',
+      'dist-storybook',
+      'coverage',
+      '.cache',
+      'test/data',
+      'test/consumers/projects',
+      '**/*.mjs',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -38,7 +48,10 @@ export default tseslint.config(
           '^(?!\\.|#|zod/mini$|@noble/hashes/)',
           'The core imports zod/mini and one hash: see docs/decisions.md.',
         ],
-        ['/(widgets|service|portal|stories|test|bench)/', 'The core knows nothing of its users.'],
+        [
+          '/(widgets|service|admin|builder|portal|stories|test|bench)/',
+          'The core knows nothing of its users.',
+        ],
       ),
       'no-restricted-globals': [
         'error',
@@ -64,9 +77,29 @@ export default tseslint.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       ...noImports(
-        ['/(service|portal|stories|test|bench)/', 'Widgets import src and lit only.'],
+        ['/(service|admin|portal|stories|test|bench)/', 'Widgets import src and lit only.'],
         ['^\\.\\./(?!shared/|\\.\\./)', 'A widget never imports a sibling.'],
       ),
+    },
+  },
+  {
+    files: ['widgets/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          // Of texts too: the rule does not know types, and `indexOf` does the same.
+          "CallExpression > MemberExpression.callee[property.type='Identifier'][property.name=/^(find|includes|reduce|entries)$/]:not([object.name='Object'])",
+          "CallExpression > MemberExpression.callee[object.name='Array'][property.name='from']",
+          'BinaryExpression[operator="instanceof"][right.name=/^(Element|Event|Request)$/]',
+          'NewExpression[callee.name=/^(Event|Request)$/]',
+          "CallExpression[callee.name='queueMicrotask']",
+        ].map((selector) => ({
+          selector,
+          message:
+            'Libraries of old portals put something else in its place (host pages 3 and 4): use `firstOf`, `indexOf`, a spread, a loop, `await`.',
+        })),
+      ],
     },
   },
   {
@@ -76,7 +109,44 @@ export default tseslint.config(
   },
   {
     files: ['service/**/*.ts'],
-    rules: noImports(['/(widgets|portal|stories|test|bench)/', 'The service imports src only.']),
+    rules: noImports([
+      '/(widgets|admin|portal|stories|test|bench)/',
+      'The service imports src only.',
+    ]),
+  },
+  {
+    files: ['test/widgets/**/*.ts'],
+    ignores: ['test/widgets/patience.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['aTimeout', 'waitUntil'],
+          message:
+            'A test that sleeps, or gives up after a second, fails on a busy machine: see patience.ts.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['admin/**/*.ts'],
+    extends: [wc['flat/best-practice'], lit['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      ...noImports([
+        '/(service|builder|portal|stories|test|bench)/',
+        'The admin page knows the service by its addresses alone.',
+      ]),
+    },
+  },
+  {
+    files: ['builder/**/*.ts'],
+    rules: noImports([
+      '/(service|widgets|admin|portal|stories|test|bench)/',
+      'The builder page knows the service by its addresses, the widgets by the loader.',
+    ]),
   },
   {
     files: ['stories/**/*.ts'],

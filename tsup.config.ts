@@ -8,7 +8,6 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
-  sourcemap: true,
   clean: true,
   outDir: 'dist',
   tsconfig: 'tsconfig.json',

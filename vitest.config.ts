@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '#dom': fileURLToPath(new URL('src/dom/node.ts', import.meta.url)) } },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/widgets/**'],
+    exclude: ['test/consumers/**', 'test/package/contents.test.ts', 'test/widgets/**'],
     setupFiles: ['test/laws.setup.ts'],
     testTimeout: 30_000,
     coverage: {
