@@ -1,11 +1,8 @@
 import type { Locale } from '../schema/index.js';
 import { readLocal, toLocalDateTime } from './local-time.js';
+import { writeDay, type DateFormatOptions } from './write-day.js';
 
-/** How {@link formatDate} and {@link formatDateTime} write. */
-export interface DateFormatOptions {
-  /** Puts the day of the week first (`Thứ Năm, 16/07/2020`). Off unless told. */
-  readonly weekday?: boolean;
-}
+export type { DateFormatOptions } from './write-day.js';
 
 /**
  * Writes a day and its time, if it has one, as people read it: `29/05/2018 17:04` in Vietnamese,
@@ -45,24 +42,4 @@ export function formatDate(
 ): string {
   const parts = readLocal(toLocalDateTime(value) ?? value);
   return parts ? writeDay(parts.day, locale, options) : value;
-}
-
-/** Formatters are kept: making one for each date is thirty times as slow. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function writeDay(day: string, locale: Locale, { weekday = false }: DateFormatOptions): string {
-  const key = `${locale} ${weekday ? 'weekday' : ''}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    // The English of Britain puts the day first as Vietnamese does; the month by name leaves no doubt.
-    formatter = new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: locale === 'vi' ? '2-digit' : 'long',
-      day: locale === 'vi' ? '2-digit' : 'numeric',
-      ...(weekday ? { weekday: 'long' } : {}),
-    });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(new Date(`${day}T00:00:00Z`));
 }

@@ -3,20 +3,38 @@ import { cleanWithMap } from './cleaning.js';
 import { foldWithMap } from './folding.js';
 import { toLocalDateTime } from './local-time.js';
 import { chainMaps, sourceRange, type TextRange } from './mapped-text.js';
+import { firstOf } from '../schema/first-of.js';
 
 /**
  * What was found: `full` is a real day with its year, with or without a time; `yearless` a day and month alone
  * (`Ngày 15/7`), the day of an event and not of publication; `relative` a distance from now (`3 tuần trước`);
  * `impossible` the form of a date that no calendar has (`31/4/2019`).
+ *
+ * @example
+ * const kind: DateTimeKind | undefined = findDateTimes('31/4/2019')[0]?.kind;
+ * kind; // 'impossible'
  */
 export type DateTimeKind = 'full' | 'yearless' | 'relative' | 'impossible';
 
-/** A word before a date that says what the date is of (nhãn), such as `Cập nhật`. */
+/**
+ * A word before a date that says what the date is of (nhãn), such as `Cập nhật`.
+ *
+ * @example
+ * const label: DateLabel | null | undefined = findDateTimes('Ngày đăng 29/05/2018')[0]?.label;
+ * label?.text; // 'Ngày đăng'
+ */
 export interface DateLabel extends TextRange {
   readonly text: string;
 }
 
-/** A date, with its time if it has one, as it stands in a text. */
+/**
+ * A date, with its time if it has one, as it stands in a text.
+ *
+ * @example
+ * const span: DateTimeSpan | undefined = findDateTimes('Thứ Năm, 16/07/2020, 13:40')[0];
+ * span?.value; // '2020-07-16T13:40'
+ * span?.weekday; // 4
+ */
 export interface DateTimeSpan extends TextRange {
   /** The stretch of the text: weekday, day, time and zone, without label and brackets around it. */
   readonly text: string;
@@ -43,7 +61,7 @@ export interface DateTimeSpan extends TextRange {
  */
 export function parseDateTime(text: string): string | undefined {
   const found = findDateTimes(text.replace(/\s+/g, ' '));
-  const value = found.find((span) => span.value !== null)?.value;
+  const value = firstOf(found, (span) => span.value !== null)?.value;
   return found.every((span) => span.value === value) ? (value ?? undefined) : undefined;
 }
 
@@ -250,8 +268,8 @@ function readClock(groups: Groups): ClockTime | undefined {
   const second = secondDigits === undefined ? undefined : Number(secondDigits);
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return undefined;
   const half = groups['half']?.replaceAll('.', '') ?? '';
-  if (['am', 'sa', 'sang'].includes(half) && hour === 12) hour = 0;
-  if (['pm', 'ch', 'chieu', 'toi'].includes(half) && hour < 12) hour += 12;
+  if (/^(?:am|sa|sang)$/.test(half) && hour === 12) hour = 0;
+  if (/^(?:pm|ch|chieu|toi)$/.test(half) && hour < 12) hour += 12;
   return { hour, minute, second, zone: zoneMinutes(groups['zone'] ?? groups['offset']) };
 }
 

@@ -3,6 +3,10 @@ import type { MappedText } from './mapped-text.js';
 /**
  * How much a fold takes off: `tone` the five tone marks alone (bậc một), `all` the marks of the letters ă â ê ô ơ ư
  * and the bar of đ as well (bậc hai).
+ *
+ * @example
+ * const tier: FoldTier = 'tone';
+ * foldWithMap('Quận Ba Đình', tier).text; // 'quân ba đinh'
  */
 export type FoldTier = 'tone' | 'all';
 

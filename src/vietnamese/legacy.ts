@@ -1,10 +1,22 @@
 import { TCVN3, VNI, WINDOWS_1252 } from './legacy-tables.js';
 import { isSyllable } from './syllable.js';
 
-/** An encoding in which Vietnamese text still turns up (bảng mã cũ); `mojibake` is UTF-8 read as Windows-1252 or Latin-1. */
+/**
+ * An encoding in which Vietnamese text still turns up (bảng mã cũ); `mojibake` is UTF-8 read as Windows-1252 or Latin-1.
+ *
+ * @example
+ * const encoding: LegacyEncoding | null = decodeLegacy('Uû ban nh©n d©n').encoding;
+ * encoding; // 'tcvn3'
+ */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'mojibake';
 
-/** What {@link decodeLegacy} made of a text. */
+/**
+ * What {@link decodeLegacy} made of a text.
+ *
+ * @example
+ * const decoded: LegacyText = decodeLegacy('Uû ban nh©n d©n');
+ * decoded.text; // 'Uỷ ban nhân dân'
+ */
 export interface LegacyText {
   /** The text in Unicode NFC; the input untouched where `encoding` is null. */
   readonly text: string;

@@ -1,8 +1,8 @@
-import { isIsoDate } from '../schema/iso-date.js';
+import { isReal } from '../schema/iso-date.js';
 
 /** Vietnam keeps UTC+7 the whole year. */
 const OFFSET_MS = 7 * 3_600_000;
-const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+const LOCAL = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/;
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})$/i;
 
@@ -47,9 +47,7 @@ export function toInstant(local: string): string | undefined {
 
 /** Takes apart a local date and time that is real; `time` holds hour, minute and second as far as given. */
 export function readLocal(local: string): { day: string; time: string[] } | undefined {
-  const [, day, hour, minute, second] = LOCAL.exec(local) ?? [];
-  if (day === undefined || !isIsoDate(day)) return undefined;
-  if (hour === undefined || minute === undefined) return { day, time: [] };
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
-  return { day, time: second === undefined ? [hour, minute] : [hour, minute, second] };
+  if (!LOCAL.test(local) || !isReal(local)) return undefined;
+  const [day = '', clock] = local.split('T');
+  return { day, time: clock?.split(':') ?? [] };
 }

@@ -1,4 +1,11 @@
-/** A text made from another one, with the way back to it. */
+/**
+ * A text made from another one, with the way back to it.
+ *
+ * @example
+ * const folded: MappedText = foldWithMap('Ba Đình');
+ * folded.text; // 'ba dinh'
+ * folded.offsets[3]; // 3: the d stands where the Đ stood
+ */
 export interface MappedText {
   readonly text: string;
   /**
@@ -9,7 +16,14 @@ export interface MappedText {
   readonly offsets: Uint32Array;
 }
 
-/** A half-open stretch of a text in UTF-16 units, so that `text.slice(start, end)` is the stretch. */
+/**
+ * A half-open stretch of a text in UTF-16 units, so that `text.slice(start, end)` is the stretch.
+ *
+ * @example
+ * const title = 'Mô hình Dân vận khéo';
+ * const range: TextRange | null = includesFolded(title, 'dan van');
+ * range && title.slice(range.start, range.end); // 'Dân vận'
+ */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -43,8 +57,10 @@ export function sourceRange(mapped: MappedText, range: TextRange): TextRange {
  *
  * @returns the text of `second` with offsets into the input of `first`
  * @example
- * const cleaned = cleanWithMap(input);
+ * const cleaned = cleanWithMap('Quận\u00a0Ba\u200b Đình');
  * const folded = chainMaps(cleaned, foldWithMap(cleaned.text));
+ * folded.text; // 'quan ba dinh'
+ * folded.offsets[8]; // 9: the Đ of the input
  */
 export function chainMaps(first: MappedText, second: MappedText): MappedText {
   return {

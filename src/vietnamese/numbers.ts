@@ -92,7 +92,13 @@ export function parseDigitRun(text: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** A number that stands in a text one digit a line. */
+/**
+ * A number that stands in a text one digit a line.
+ *
+ * @example
+ * const run: DigitRun | undefined = findDigitRuns('4\n9\n9')[0];
+ * run?.value; // 499
+ */
 export interface DigitRun extends TextRange {
   readonly value: number;
 }

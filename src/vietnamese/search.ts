@@ -2,7 +2,14 @@ import { cleanText, cleanWithMap } from './cleaning.js';
 import { fold, foldTone, foldWithMap, type FoldTier } from './folding.js';
 import { chainMaps, sourceRange, type MappedText, type TextRange } from './mapped-text.js';
 
-/** A text made ready by {@link prepareSearch}, to be searched many times. */
+/**
+ * A text made ready by {@link prepareSearch}, to be searched many times.
+ *
+ * @example
+ * const title: SearchableText = prepareSearch('Mô hình Dân vận khéo');
+ * title.tier; // 'all'
+ * includesFolded(title, 'dan van'); // { start: 8, end: 15 }
+ */
 export interface SearchableText extends MappedText {
   /** How far the text was folded; queries are folded as far. */
   readonly tier: FoldTier;
@@ -15,8 +22,8 @@ export interface SearchableText extends MappedText {
  * @param tier - `all` (the default) finds whatever the accents of query and text; `tone` tells d from đ and a from ă
  *   and â, and is blind to tones alone
  * @example
- * const titles = articles.map((article) => prepareSearch(article.title));
- * const hits = titles.map((title) => includesFolded(title, 'dan van kheo'));
+ * const titles = ['Mô hình Dân vận khéo', 'Hội nghị sơ kết'].map((title) => prepareSearch(title));
+ * titles.map((title) => includesFolded(title, 'dan van kheo') !== null); // [true, false]
  */
 export function prepareSearch(text: string, tier: FoldTier = 'all'): SearchableText {
   const cleaned = cleanWithMap(text);

@@ -1,6 +1,12 @@
 import { foldTone } from './folding.js';
 
-/** How far {@link toneKey} lets spellings differ. */
+/**
+ * How far {@link toneKey} lets spellings differ.
+ *
+ * @example
+ * const options: ToneKeyOptions = { looseY: true };
+ * toneKey('Mỹ', options) === toneKey('Mĩ', options); // true
+ */
 export interface ToneKeyOptions {
   /**
    * Takes i and y at the end of a syllable for one letter where both schools write either: kỹ and kĩ, Mỹ and Mĩ, quy
