@@ -5,7 +5,13 @@ import * as z from './zod.js';
 
 const ISO_LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 
-/** A day in the form `YYYY-MM-DD` (ngày). */
+/**
+ * A day in the form `YYYY-MM-DD` (ngày).
+ *
+ * @example
+ * validate(isoDateSchema, '2026-01-05').ok; // true
+ * validate(isoDateSchema, '2026-02-29').ok; // false
+ */
 export const isoDateSchema = z
   .string()
   .check(
@@ -18,7 +24,13 @@ export const isoDateSchema = z
     ),
   );
 
-/** A moment in Vietnam without an offset, as precise as known: `2018-05-10`, `2018-05-29T17:04`, with seconds where shown. */
+/**
+ * A moment in Vietnam without an offset, as precise as known: `2018-05-10`, `2018-05-29T17:04`, with seconds where shown.
+ *
+ * @example
+ * validate(localDateTimeSchema, '2018-05-29T17:04').ok; // true
+ * validate(localDateTimeSchema, '29/05/2018').ok; // false
+ */
 export const localDateTimeSchema = z.string().check(
   z.refine(
     (text) => {
@@ -32,20 +44,44 @@ export const localDateTimeSchema = z.string().check(
   ),
 );
 
-/** A moment with its offset, such as `2026-01-05T08:00:00+07:00` or `…Z` (thời điểm). */
+/**
+ * A moment with its offset, such as `2026-01-05T08:00:00+07:00` or `…Z` (thời điểm).
+ *
+ * @example
+ * validate(instantSchema, '2026-12-31T17:00:00+07:00').ok; // true
+ * validate(instantSchema, '2026-12-31T17:00:00').ok; // false
+ */
 export const instantSchema = z.iso.datetime({ offset: true });
 
-/** A text with at least one character that is seen. */
+/**
+ * A text with at least one character that is seen.
+ *
+ * @example
+ * validate(textSchema, 'Tốt').ok; // true
+ * validate(textSchema, '  ').ok; // false
+ */
 export const textSchema = z
   .string()
   .check(
     z.refine((text) => text.trim() !== '', mend('Không được để trống.', 'It must not be empty.')),
   );
 
-/** A whole number from 0: a count, a number of visits (số lượt). */
+/**
+ * A whole number from 0: a count, a number of visits (số lượt).
+ *
+ * @example
+ * validate(countSchema, 5100909).ok; // true
+ * validate(countSchema, -1).ok; // false
+ */
 export const countSchema = z.int().check(z.minimum(0));
 
-/** An absolute `http:` or `https:` address. Other schemes are refused: an address comes from strangers. */
+/**
+ * An absolute `http:` or `https:` address. Other schemes are refused: an address comes from strangers.
+ *
+ * @example
+ * validate(webUrlSchema, 'https://camlo.example.gov.vn/tin').ok; // true
+ * validate(webUrlSchema, '/tin').ok; // false
+ */
 export const webUrlSchema = z
   .string()
   .check(
@@ -58,13 +94,25 @@ export const webUrlSchema = z
     ),
   );
 
-/** Tells whether a text is an absolute `http:` or `https:` address. */
+/**
+ * Tells whether a text is an absolute `http:` or `https:` address.
+ *
+ * @example
+ * isWebUrl('https://camlo.example.gov.vn/tin'); // true
+ * isWebUrl('/tin'); // false
+ */
 export function isWebUrl(text: string): boolean {
   if (!/^https?:\/\//i.test(text)) return false;
   return URL.canParse(text);
 }
 
-/** A name that a site gives to a record: letters, digits, `-` and `_`, at most 64. */
+/**
+ * A name that a site gives to a record: letters, digits, `-` and `_`, at most 64.
+ *
+ * @example
+ * validate(idSchema, 'giao-dien').ok; // true
+ * validate(idSchema, 'giao diện').ok; // false
+ */
 export const idSchema = z
   .string()
   .check(
@@ -77,7 +125,17 @@ export const idSchema = z
     ),
   );
 
-/** A file to download (tệp đính kèm). */
+/**
+ * A file to download (tệp đính kèm).
+ *
+ * @example
+ * const file: FileLink = fileSchema.parse({
+ *   url: 'https://badinh.example.vn/kh-34.pdf',
+ *   type: 'application/pdf',
+ *   bytes: 48213,
+ * });
+ * file.type; // 'application/pdf'
+ */
 export const fileSchema = z.object({
   url: webUrlSchema,
   /** The name shown to the reader; without it the last part of the address is what there is. */

@@ -1,4 +1,4 @@
 export * from './problems.js';
 export * from './fields.js';
 export * from './id.js';
-export * from './iso-date.js';
+export { isIsoDate } from './iso-date.js';

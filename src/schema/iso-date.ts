@@ -1,5 +1,3 @@
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /**
  * Tells whether a text is a day of the Gregorian calendar in the form `YYYY-MM-DD`.
  *
@@ -8,10 +6,17 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * isIsoDate('2026-02-29'); // false
  */
 export function isIsoDate(text: string): boolean {
-  const match = ISO_DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text);
+}
+
+/**
+ * Whether there is such a day, and such a time if it has one: what is read of it is written alike. Some engines let
+ * 30 February be a day of March, and all let 24:00 be one of the next.
+ *
+ * @param text - `YYYY-MM-DD`, or with `THH:MM` and `:SS`
+ * @internal
+ */
+export function isReal(text: string): boolean {
+  const date = new Date(text.includes('T') ? `${text}Z` : text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

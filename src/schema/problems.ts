@@ -2,16 +2,36 @@ import * as z from './zod.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** The languages in which danvan speaks to people. */
+/**
+ * The languages in which danvan speaks to people.
+ *
+ * @example
+ * const locale: Locale = 'en';
+ * formatCount(5100909, locale); // '5,100,909'
+ */
 export type Locale = 'vi' | 'en';
 
-/** One sentence in both languages of the interface. */
+/**
+ * One sentence in both languages of the interface.
+ *
+ * @example
+ * const title: Sentence = MODEL_COLUMN_TITLES.unit;
+ * title.vi; // 'Đơn vị đăng ký'
+ * title.en; // 'Unit'
+ */
 export interface Sentence {
   readonly vi: string;
   readonly en: string;
 }
 
-/** What is wrong with one field of an input, and how to mend it. */
+/**
+ * What is wrong with one field of an input, and how to mend it.
+ *
+ * @example
+ * const result = validate(idSchema, 'giao diện');
+ * const problem: Problem | undefined = result.ok ? undefined : result.problems[0];
+ * problem?.message; // 'Mã gồm chữ không dấu, số, dấu - _ và dài nhất 64 ký tự.'
+ */
 export interface Problem {
   /** Path of the field from the root, such as `files[0].url`; empty for the input itself. */
   readonly path: string;
@@ -21,7 +41,13 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Outcome of {@link validate}. */
+/**
+ * Outcome of {@link validate}.
+ *
+ * @example
+ * const result: Validation<string> = validate(idSchema, 'giao-dien');
+ * result.ok && result.value; // 'giao-dien'
+ */
 export type Validation<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -30,7 +56,13 @@ export type Validation<T> =
  * Parameters of a `z.refine` or `z.check` whose broken rule is told in both languages.
  *
  * @example
- * z.refine((period) => period.from < period.to, mend('Ngày đầu phải trước ngày cuối.', 'The first day must come before the last.'))
+ * import * as z from 'zod/mini';
+ *
+ * const period = z
+ *   .object({ from: isoDateSchema, to: isoDateSchema })
+ *   .check(z.refine(({ from, to }) => from < to, mend('Ngày đầu phải trước ngày cuối.', 'The first day must come before the last.')));
+ * const result = validate(period, { from: '2026-02-01', to: '2026-01-01' }, 'en');
+ * result.ok || result.problems[0]?.message; // 'The first day must come before the last.'
  */
 export function mend(vi: string, en: string): { error: string; params: Sentence } {
   return { error: en, params: { vi, en } };
@@ -44,8 +76,8 @@ export function mend(vi: string, en: string): { error: string; params: Sentence 
  * @param locale - language of the messages; Vietnamese unless told
  * @returns the typed value, or every problem with its path and its mend
  * @example
- * const result = validate(pollSchema, JSON.parse(body));
- * if (!result.ok) console.log(result.problems[0]?.path, result.problems[0]?.message);
+ * const result = validate(pollSchema, { id: 'giao-dien', question: 'Giao diện mới thế nào?', options: [] });
+ * result.ok || result.problems[0]; // { path: 'options', message: 'Ít nhất 2 mục.' }
  */
 export function validate<S extends z.core.$ZodType>(
   schema: S,
@@ -63,6 +95,10 @@ export function validate<S extends z.core.$ZodType>(
  * @param issues - `error.issues` of a failed parse; parse with `{ reportInput: true }` to have a missing field told
  *   apart from one of the wrong type
  * @param locale - language of the messages; Vietnamese unless told
+ *
+ * @example
+ * describeIssues([{ code: 'unrecognized_keys', keys: ['colour'], path: [], message: '' }], 'en');
+ * // [{ path: 'colour', code: 'unrecognized_keys', message: 'Remove this unknown field.' }]
  */
 export function describeIssues(issues: readonly Issue[], locale: Locale = 'vi'): Problem[] {
   return issues.flatMap((issue) => describeIssue(issue, locale));
