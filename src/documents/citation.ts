@@ -3,7 +3,13 @@ import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 import { kindSlugSchema, symbolYearSchema } from './fields.js';
 
-/** How a citation names its document; see {@link citationSchema}. */
+/**
+ * How a citation names its document; see {@link citationSchema}.
+ *
+ * @example
+ * const form: CitationForm = citationFormSchema.parse('number-year');
+ * form; // 'number-year'
+ */
 export const citationFormSchema = z.enum(['symbol', 'number-year', 'number-only', 'named']);
 
 /** How a citation names its document: by symbol, by number and year, by number only, or by a name. */
@@ -11,6 +17,11 @@ export type CitationForm = z.infer<typeof citationFormSchema>;
 
 /**
  * One mention of a document in a text (trích dẫn văn bản). What the text does not say is null, never guessed.
+ *
+ * @example
+ * const citation: Citation | undefined = findCitations('theo Chỉ thị số 05-CT/TW của Bộ Chính trị')[0];
+ * citation?.canonical; // '05-CT/TW'
+ * validate(citationSchema, citation).ok; // true
  */
 export const citationSchema = z
   .object({

@@ -14,6 +14,10 @@ import { documentReferenceSchema, issuerSchema } from './reference.js';
 /**
  * Who signed (người ký) and in what capacity: `TM` thay mặt, for a collective; `KT` ký thay, a deputy for the head; `TL` thừa
  * lệnh, by order; `TUQ` thừa ủy quyền, by delegation; `Q` quyền, acting. Without one the head signed as such.
+ *
+ * @example
+ * const signer: Signer = signerSchema.parse({ name: 'Đỗ Viết Bình', post: 'Chủ tịch', capacity: 'TM' });
+ * signer.capacity; // 'TM'
  */
 export const signerSchema = z.object({
   name: textSchema,
@@ -25,7 +29,13 @@ export const signerSchema = z.object({
 /** Who signed a document (người ký). */
 export type Signer = z.infer<typeof signerSchema>;
 
-/** Tình trạng hiệu lực: chưa có hiệu lực, còn hiệu lực, hết hiệu lực một phần, ngưng hiệu lực, hết hiệu lực. */
+/**
+ * Tình trạng hiệu lực: chưa có hiệu lực, còn hiệu lực, hết hiệu lực một phần, ngưng hiệu lực, hết hiệu lực.
+ *
+ * @example
+ * const status: DocumentStatus = documentStatusSchema.parse('in-force');
+ * status; // 'in-force'
+ */
 export const documentStatusSchema = z.enum([
   'not-yet-in-force',
   'in-force',
@@ -46,7 +56,7 @@ export type DocumentStatus = z.infer<typeof documentStatusSchema>;
  * is refused (Luật Bảo vệ bí mật nhà nước).
  *
  * @example
- * validate(documentSchema, {
+ * const plan: OfficialDocument = documentSchema.parse({
  *   id: 'kh-34-2018',
  *   symbol: '34/KH-UBND',
  *   kind: 'ke-hoach',
@@ -55,6 +65,7 @@ export type DocumentStatus = z.infer<typeof documentStatusSchema>;
  *   abstract: 'Thực hiện công tác dân vận chính quyền năm 2018',
  *   basis: [{ symbol: '114-KL/TW' }],
  * });
+ * plan.files; // []
  */
 export const documentSchema = z
   .object({
@@ -76,7 +87,7 @@ export const documentSchema = z
     effectiveOn: z.optional(isoDateSchema),
     /** The first day on which it is in force no more (hết hiệu lực kể từ ngày). */
     expiresOn: z.optional(isoDateSchema),
-    /** As the issuer or a law site states it; {@link statusAt} sets it beside the dates. */
+    /** As the issuer or a law site states it; `statusAt` sets it beside the dates. */
     status: z.optional(documentStatusSchema),
     /** Trích yếu. */
     abstract: textSchema,

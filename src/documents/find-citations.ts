@@ -94,9 +94,10 @@ function meetingHops(text: string): (from: number) => number {
   const next = MEETINGS.map(() => -2);
   return (from) => {
     let nearest = -1;
-    for (const [index, word] of MEETINGS.entries()) {
+    // By index: old libraries put something else in the place of `entries`.
+    for (let index = 0; index < MEETINGS.length; index += 1) {
       const known = next[index] ?? -2;
-      if (known !== -1 && known < from) next[index] = text.indexOf(word, from);
+      if (known !== -1 && known < from) next[index] = text.indexOf(MEETINGS[index] ?? '', from);
       const place = next[index] ?? -1;
       if (place >= 0 && (nearest < 0 || place < nearest)) nearest = place;
     }

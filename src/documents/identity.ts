@@ -12,6 +12,14 @@ import { parseSymbol, systemOfSymbol } from './symbols.js';
  * @returns the key, or `undefined` when a part of it is missing or contradicts another. Nothing is guessed: a Party
  *   document without its term has none
  * @example
+ * const plan = documentSchema.parse({
+ *   id: 'kh-34-2018',
+ *   symbol: '34/KH-UBND',
+ *   kind: 'ke-hoach',
+ *   issuers: [{ name: 'UBND quận Ba Đình' }],
+ *   issuedOn: '2018-01-24',
+ *   abstract: 'Công tác dân vận năm 2018',
+ * });
  * documentIdentity(plan) === documentIdentity({ ...plan, symbol: '034/KH-UBND' }); // true; the key is to be compared, not shown
  */
 export function documentIdentity(document: OfficialDocument): string | undefined {

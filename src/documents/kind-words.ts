@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/folding.js';
 import { BLANK, CAPITAL, classAt, foldedAt, LETTER, SMALL, TONED } from './characters.js';
-import { documentKinds } from './kinds.js';
+import { documentKinds } from './kind-list.js';
 
 /** A word for a kind of document found in a text. */
 export interface KindWord {

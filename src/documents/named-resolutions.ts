@@ -1,6 +1,12 @@
 import type { Citation } from './citation.js';
 
-/** A resolution that people call by the meeting of the Central Committee that passed it. */
+/**
+ * A resolution that people call by the meeting of the Central Committee that passed it.
+ *
+ * @example
+ * const resolution: NamedResolution | undefined = namedResolutions.find(({ meeting }) => meeting === 6);
+ * resolution?.symbols.length; // 4
+ */
 export interface NamedResolution {
   /** Number of the meeting, `Trung ương 4`. */
   readonly meeting: number;
@@ -12,6 +18,9 @@ export interface NamedResolution {
 
 /**
  * Named resolutions whose symbols danvan knows (nghị quyết Trung ương n khóa m). One name may stand for several.
+ *
+ * @example
+ * namedResolutions.find(({ meeting, term }) => meeting === 4 && term === 'XII')?.symbols; // ['04-NQ/TW']
  */
 export const namedResolutions: readonly NamedResolution[] = [
   { meeting: 4, term: 'XI', symbols: ['12-NQ/TW'] },
@@ -30,7 +39,7 @@ const byCanonical = new Map(
  *   of the committee, or where the citation is not of the form `named`
  * @example
  * const [citation] = findCitations('Nghị quyết Trung ương 6 khóa XII');
- * if (citation) resolveNamed(citation); // ['18-NQ/TW', '19-NQ/TW', '20-NQ/TW', '21-NQ/TW']
+ * citation && resolveNamed(citation); // ['18-NQ/TW', '19-NQ/TW', '20-NQ/TW', '21-NQ/TW']
  */
 export function resolveNamed(citation: Pick<Citation, 'form' | 'canonical'>): readonly string[] {
   if (citation.form !== 'named' || citation.canonical === null) return [];

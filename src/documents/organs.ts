@@ -1,4 +1,10 @@
-/** An organ that has an abbreviation in symbols (cơ quan ban hành và chữ viết tắt). */
+/**
+ * An organ that has an abbreviation in symbols (cơ quan ban hành và chữ viết tắt).
+ *
+ * @example
+ * const organ: Organ | undefined = organsOf('BGDĐT')[0];
+ * organ?.name; // 'Bộ Giáo dục và Đào tạo'
+ */
 export interface Organ {
   /** Abbreviation in its official case: `BGDĐT`. */
   readonly abbreviation: string;

@@ -8,6 +8,12 @@ const PART = /^[A-ZĐƯĂÂÊÔƠ&][\p{Lu}ryitghxunpmưđa-z0-9&]*(?:\([A-ZĐ&]{
 /**
  * The parts of the symbol of a document (số, ký hiệu): `12/2021/NQ-HĐND` is number 12, year 2021 and the parts NQ and
  * HĐND, joined by a hyphen.
+ *
+ * @example
+ * const parts: SymbolParts = symbolPartsSchema.parse({
+ *   number: '34', sign: '/', year: null, yearSign: null, parts: ['KH', 'UBND'], signs: ['-'],
+ * });
+ * formatSymbol(parts); // '34/KH-UBND'
  */
 export const symbolPartsSchema = z
   .object({

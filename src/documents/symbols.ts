@@ -75,6 +75,10 @@ export function formatTail({ parts, signs }: Pick<SymbolParts, 'parts' | 'signs'
  * Whose manner of writing a symbol follows (cách viết của Nhà nước hay của Đảng): `34/KH-UBND` or `252-CV/HU`.
  *
  * Portals mix the two, so this tells of the form and not of the issuer.
+ *
+ * @example
+ * const symbol = parseSymbol('252-CV/HU');
+ * symbol && systemOfSymbol(symbol); // 'party'
  */
 export function systemOfSymbol({
   sign,
