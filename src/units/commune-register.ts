@@ -27,7 +27,13 @@ import type { Unit, UnitLevel } from './unit.js';
 import type { UnitRegister } from './unit-register.js';
 import { isValidOn, type Validity } from './validity.js';
 
-/** How {@link loadCommunes} reads its rows. */
+/**
+ * How {@link loadCommunes} reads its rows.
+ *
+ * @example
+ * const options: LoadCommunesOptions = { known: nationalUnits, since: '2025-07-01', basis: '1680/NQ-UBTVQH15' };
+ * loadCommunes({ communes: [{ code: '19597', name: 'Xã Cam Lộ', province: '44' }] }, options).rejected; // []
+ */
 export interface LoadCommunesOptions {
   /** What is known already: the provinces at least. Units that it holds are not made again. */
   readonly known: UnitRegister;
@@ -37,7 +43,16 @@ export interface LoadCommunesOptions {
   readonly basis?: string;
 }
 
-/** A register with its communes, and the rows that could not be read. */
+/**
+ * A register with its communes, and the rows that could not be read.
+ *
+ * @example
+ * const loaded: LoadedCommunes = loadCommunes(
+ *   { communes: [{ code: '19597', name: 'Xã Cam Lộ', province: '44' }] },
+ *   { known: nationalUnits },
+ * );
+ * findUnit(loaded, 'xã Cam Lộ')[0]?.unit.level; // 'commune'
+ */
 export interface LoadedCommunes extends UnitRegister {
   readonly rejected: readonly RejectedRow[];
 }

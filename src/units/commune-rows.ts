@@ -11,7 +11,13 @@ const codeSchema = z
     ),
   );
 
-/** A commune of today as a row of a register (xã, phường, đặc khu). */
+/**
+ * A commune of today as a row of a register (xã, phường, đặc khu).
+ *
+ * @example
+ * const row: CommuneRow = communeRowSchema.parse({ code: '19597', name: 'Xã Cam Lộ', province: '44' });
+ * row.name; // 'Xã Cam Lộ'
+ */
 export const communeRowSchema = z.object({
   /** Code of the Statistics Office, five digits. */
   code: codeSchema,
@@ -21,7 +27,16 @@ export const communeRowSchema = z.object({
   province: codeSchema,
 });
 
-/** A row of the table that says what became of a commune of before (bảng chuyển đổi). */
+/**
+ * A row of the table that says what became of a commune of before (bảng chuyển đổi).
+ *
+ * @example
+ * const move: CommuneMove = communeMoveSchema.parse({
+ *   from: { code: '19600', name: 'Xã Cam Thành', district: 'Huyện Cam Lộ', province: 'Tỉnh Quảng Trị' },
+ *   to: '19597',
+ * });
+ * move.to; // '19597'
+ */
 export const communeMoveSchema = z.object({
   /** The commune of before, with the words for the kinds: `Xã Cam Thành`, `Huyện Cam Lộ`, `Tỉnh Quảng Trị`. */
   from: z.object({
@@ -36,7 +51,13 @@ export const communeMoveSchema = z.object({
   share: z.optional(z.enum(['whole', 'part'])),
 });
 
-/** A later change of a commune that the register does not have yet. */
+/**
+ * A later change of a commune that the register does not have yet.
+ *
+ * @example
+ * const change: CommuneChange = communeChangeSchema.parse({ code: '19597', date: '2026-01-01', name: 'Phường Cam Lộ' });
+ * change.name; // 'Phường Cam Lộ'
+ */
 export const communeChangeSchema = z.object({
   code: codeSchema,
   /** First day of the new name or kind. */
@@ -54,7 +75,13 @@ export type CommuneMove = z.infer<typeof communeMoveSchema>;
 /** See {@link communeChangeSchema}. */
 export type CommuneChange = z.infer<typeof communeChangeSchema>;
 
-/** The rows of a register of communes. Each is checked, so they may come straight from a file. */
+/**
+ * The rows of a register of communes. Each is checked, so they may come straight from a file.
+ *
+ * @example
+ * const rows: CommuneRows = { communes: [{ code: '19597', name: 'Xã Cam Lộ', province: '44' }] };
+ * loadCommunes(rows, { known: nationalUnits }).rejected.length; // 0
+ */
 export interface CommuneRows {
   /** See {@link CommuneRow}. */
   readonly communes: readonly unknown[];
@@ -68,6 +95,12 @@ export interface CommuneRows {
  * Why a row was left out: `invalid-row` it lacks a field, `unknown-kind` its name begins with no word for a kind, `unknown-province`
  * no province of that code or name stood then, `duplicate` a row before says the same, `unknown-commune` no commune of today
  * has the code, `too-early` the change comes before the commune.
+ *
+ * @example
+ * const sentences: Partial<Record<RowRejection, string>> = { duplicate: 'Dòng này trùng với một dòng trước.' };
+ * const row = { code: '19597', name: 'Xã Cam Lộ', province: '44' };
+ * const { rejected } = loadCommunes({ communes: [row, row] }, { known: nationalUnits });
+ * rejected.map(({ reason }) => sentences[reason]); // ['Dòng này trùng với một dòng trước.']
  */
 export type RowRejection =
   | 'invalid-row'
@@ -77,7 +110,14 @@ export type RowRejection =
   | 'unknown-commune'
   | 'too-early';
 
-/** A row that was left out. */
+/**
+ * A row that was left out.
+ *
+ * @example
+ * const { rejected } = loadCommunes({ communes: [{ code: '19597', name: 'Cam Lộ', province: '44' }] }, { known: nationalUnits });
+ * const row: RejectedRow | undefined = rejected[0];
+ * row?.reason; // 'unknown-kind'
+ */
 export interface RejectedRow {
   readonly list: keyof CommuneRows;
   /** Place of the row in its list, from 0. */

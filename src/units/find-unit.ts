@@ -5,7 +5,13 @@ import type { Unit, UnitLevel, UnitName } from './unit.js';
 import type { UnitRegister } from './unit-register.js';
 import { isValidOn } from './validity.js';
 
-/** A unit that bears, or bore, the name asked for. */
+/**
+ * A unit that bears, or bore, the name asked for.
+ *
+ * @example
+ * const match: UnitMatch | undefined = findUnit(nationalUnits, 'Ha Giang', '2025-06-30')[0];
+ * match?.isExact; // false: the accents are missing
+ */
 export interface UnitMatch {
   readonly unit: Unit;
   /** The name that matched, with the days on which it held. */

@@ -6,7 +6,13 @@ import type { Unit } from './unit.js';
 import type { UnitRegister } from './unit-register.js';
 import { isValidOn, type Validity } from './validity.js';
 
-/** What of a citation tells its issuer; the `Citation` of `findCitations` fits. */
+/**
+ * What of a citation tells its issuer; the `Citation` of `findCitations` fits.
+ *
+ * @example
+ * const issued: IssuedBy = { symbol: 'NĐ-CP', date: '2022-06-24' };
+ * issuerOf(nationalUnits, issued).isResolved; // true
+ */
 export interface IssuedBy {
   /** What follows number and year: `KH/BDVTW-BCSĐCP`, `NĐ-CP`. */
   readonly symbol?: string | null | undefined;
@@ -19,6 +25,10 @@ export interface IssuedBy {
 /**
  * What {@link issuerOf} found. Resolved: the unit, or the joint units in the order of the text. Unresolved: for each part
  * of the issuer the units it may be, none where no unit fits.
+ *
+ * @example
+ * const reading: IssuerReading = issuerOf(nationalUnits, { symbol: 'NĐ-CP', date: '2022-06-24' });
+ * reading.isResolved ? reading.units.length : reading.candidates.length; // 1
  */
 export type IssuerReading =
   | { readonly isResolved: true; readonly units: readonly Unit[] }
@@ -35,8 +45,9 @@ export type IssuerReading =
  * @param date - the day of issue where the citation has none; without any, all that ever bore the name are candidates
  * @returns the issuers, or the candidates. Never throws
  * @example
- * issuerOf(nationalUnits, { symbol: 'NĐ-CP', date: '2022-06-24' }); // { isResolved: true, units: [Chính phủ] }
- * issuerOf(nationalUnits, { symbol: 'CV/HU', date: '2018-06-13' }); // unresolved: every Huyện ủy of the register
+ * const decree = issuerOf(nationalUnits, { symbol: 'NĐ-CP', date: '2022-06-24' });
+ * decree.isResolved && decree.units[0]?.names[0]?.name; // 'Chính phủ'
+ * issuerOf(nationalUnits, { symbol: 'CV/HU', date: '2018-06-13' }).isResolved; // false: any Huyện ủy may have written it
  */
 export function issuerOf(units: UnitRegister, citation: IssuedBy, date?: string): IssuerReading {
   const day = citation.date ?? date;
@@ -97,9 +108,9 @@ function longestMatch(
 ): { bearers: Unit[]; taken: number } | undefined {
   if (!first) return undefined;
   const ends = [first, ...others].map(({ end }) => end);
-  for (const [before, end] of [...ends.entries()].reverse()) {
-    const bearers = bearersOf(units, first.until(end), date, organs);
-    if (bearers.length > 0) return { bearers, taken: before + 1 };
+  for (let taken = ends.length; taken > 0; taken -= 1) {
+    const bearers = bearersOf(units, first.until(ends[taken - 1] ?? 0), date, organs);
+    if (bearers.length > 0) return { bearers, taken };
   }
   return undefined;
 }

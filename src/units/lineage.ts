@@ -2,7 +2,14 @@ import { indexOf } from './register-index.js';
 import type { Succession } from './succession.js';
 import type { UnitRegister } from './unit-register.js';
 
-/** A unit that another passed into, or came from. */
+/**
+ * A unit that another passed into, or came from.
+ *
+ * @example
+ * const heir: Relative | undefined = successors(nationalUnits, 'ha-giang', '2026-01-01')[0];
+ * heir?.share; // 'whole'
+ * heir?.steps.length; // 1
+ */
 export interface Relative {
   readonly id: string;
   /** `whole` when all of the older unit went this way at every step, `part` when only a part did at some step. */
@@ -23,7 +30,7 @@ export interface Relative {
  * @returns the nearest first; filter by `isLast` for those that stand at the end. Empty for an unknown unit, for one that
  *   still stands, and for one dissolved without an heir. A unit that was only renamed is not its own successor
  * @example
- * successors(nationalUnits, 'kien-giang', '2026-01-01'); // [{ id: 'an-giang-2025', share: 'whole', … }]
+ * successors(nationalUnits, 'kien-giang', '2026-01-01').map(({ id, share }) => `${id}: ${share}`); // ['an-giang-2025: whole']
  */
 export function successors(units: UnitRegister, id: string, date = LATEST): Relative[] {
   const { from } = indexOf(units);

@@ -3,7 +3,13 @@ import { provinces } from './data/provinces.js';
 import type { TerritoryKind } from './territory-kind.js';
 import { standingOn, type UnitOnDay } from './unit-at.js';
 
-/** A province or a city under the central government as it stood on a day. */
+/**
+ * A province or a city under the central government as it stood on a day.
+ *
+ * @example
+ * const hue: Province | undefined = provincesAt('2026-01-01').find(({ id }) => id === 'hue');
+ * hue?.code; // '46'
+ */
 export interface Province extends UnitOnDay {
   readonly kind: Extract<TerritoryKind, 'province' | 'municipality'>;
   readonly code: string;

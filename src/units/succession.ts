@@ -6,6 +6,10 @@ import * as z from '../schema/zod.js';
  * How a unit passed into another: `whole` all of it (nhập toàn bộ), `part` a part (một phần), `renamed` (đổi tên), `rekinded` a change of
  * kind, such as tỉnh to thành phố (đổi loại hình), `split` the new one was made out of a part of the old one, which lives on
  * (chia, tách), `dissolved` no heir (giải thể).
+ *
+ * @example
+ * const relation: SuccessionRelation = successionRelationSchema.parse('whole');
+ * relation; // 'whole'
  */
 export const successionRelationSchema = z.enum([
   'whole',
@@ -19,6 +23,12 @@ export const successionRelationSchema = z.enum([
 /**
  * One step from a unit to another (sự kế thừa). Many-to-many: a merger is several steps to one unit, a division several steps from
  * one. A unit that lives on under a new name or kind has a step to itself, which holds the day and the legal basis.
+ *
+ * @example
+ * const merger: Succession = successionSchema.parse({
+ *   from: 'ha-giang', to: 'tuyen-quang-2025', date: '2025-07-01', relation: 'whole', basis: '202/2025/QH15',
+ * });
+ * merger.basis; // '202/2025/QH15'
  */
 export const successionSchema = z
   .object({

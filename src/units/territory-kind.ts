@@ -1,6 +1,11 @@
 import type { UnitKind, UnitName } from './unit.js';
 
-/** The word that stands before the name of a territory of a kind, as at the head of a document. */
+/**
+ * The word that stands before the name of a territory of a kind, as at the head of a document.
+ *
+ * @example
+ * TERRITORY_WORDS.ward; // 'phường'
+ */
 export const TERRITORY_WORDS = {
   province: 'tỉnh',
   municipality: 'thành phố',
@@ -14,10 +19,22 @@ export const TERRITORY_WORDS = {
   'special-zone': 'đặc khu',
 } as const satisfies Partial<Record<UnitKind, string>>;
 
-/** The kinds of territory that have a level of government, now or before 1/7/2025. */
+/**
+ * The kinds of territory that have a level of government, now or before 1/7/2025.
+ *
+ * @example
+ * const kinds: TerritoryKind[] = ['ward', 'commune'];
+ * kinds.map((kind) => TERRITORY_WORDS[kind]); // ['phường', 'xã']
+ */
 export type TerritoryKind = keyof typeof TERRITORY_WORDS;
 
-/** Tells whether a kind is one of {@link TerritoryKind}. */
+/**
+ * Tells whether a kind is one of {@link TerritoryKind}.
+ *
+ * @example
+ * isTerritoryKind('ward'); // true
+ * isTerritoryKind('ministry'); // false
+ */
 export function isTerritoryKind(kind: string): kind is TerritoryKind {
   return Object.hasOwn(TERRITORY_WORDS, kind);
 }

@@ -5,7 +5,14 @@ import type { Unit, UnitCode, UnitKind, UnitLevel, UnitName, UnitSystem } from '
 import type { UnitRegister } from './unit-register.js';
 import { isValidOn } from './validity.js';
 
-/** A unit as it stood on one day: what {@link unitAt} gives. */
+/**
+ * A unit as it stood on one day: what {@link unitAt} gives.
+ *
+ * @example
+ * const unit: UnitOnDay | undefined = unitAt(nationalUnits, 'hue', '2025-01-01');
+ * unit?.kind; // 'municipality'
+ * unit?.code; // '46'
+ */
 export interface UnitOnDay {
   readonly id: string;
   readonly system: UnitSystem;

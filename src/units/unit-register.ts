@@ -8,6 +8,10 @@ import { byBeginning, type Validity } from './validity.js';
 /**
  * Units and how they followed each other (danh bạ đơn vị). Take it as frozen: lookups keep an index of it, so make a new register
  * instead of changing one.
+ *
+ * @example
+ * const register: UnitRegister = { units: provinces, successions: provinceSuccessions };
+ * successors(register, 'kien-giang', '2026-01-01').map(({ id }) => id); // ['an-giang-2025']
  */
 export interface UnitRegister {
   readonly units: readonly Unit[];
@@ -17,6 +21,12 @@ export interface UnitRegister {
 /**
  * A register from outside. Beside the rules of each unit: ids are used once, every id that is named exists, and no two units
  * hold the same code of the Statistics Office on the same day.
+ *
+ * @example
+ * const register: UnitRegister = unitRegisterSchema.parse({
+ *   units: [{ id: 'phuc-xa', system: 'territory', level: 'commune', names: [{ name: 'Phúc Xá', kind: 'ward' }] }],
+ * });
+ * unitAt(register, 'phuc-xa', '2018-01-24')?.fullName; // 'Phường Phúc Xá'
  */
 export const unitRegisterSchema = z
   .object({

@@ -6,6 +6,10 @@ import { endsAfterBeginning, neverOverlapping, validityFields } from './validity
  * The system a unit belongs to (hệ thống). A `territory` is the place itself; the committee, council, UBND and Front of the
  * place are units of their own that point to it. `state` is what stands beside the others by the Constitution: the
  * President, the State Audit.
+ *
+ * @example
+ * const system: UnitSystem = unitSystemSchema.parse('party');
+ * system; // 'party'
  */
 export const unitSystemSchema = z.enum([
   'territory',
@@ -21,12 +25,22 @@ export const unitSystemSchema = z.enum([
   'enterprise',
 ]);
 
-/** The level of a unit (cấp). The district level (cấp huyện) ended on 1/7/2025; `cell` is below the commune. */
+/**
+ * The level of a unit (cấp). The district level (cấp huyện) ended on 1/7/2025; `cell` is below the commune.
+ *
+ * @example
+ * const level: UnitLevel = unitLevelSchema.parse('commune');
+ * level; // 'commune'
+ */
 export const unitLevelSchema = z.enum(['central', 'province', 'district', 'commune', 'cell']);
 
 /**
  * The kind of a unit (loại). The first twelve are territories: tỉnh, thành phố trực thuộc trung ương, huyện, quận, thị xã, thành phố
  * thuộc tỉnh hoặc thuộc thành phố, xã, phường, thị trấn, đặc khu, thôn, tổ dân phố; the others are bodies.
+ *
+ * @example
+ * const kind: UnitKind = unitKindSchema.parse('ward');
+ * kind; // 'ward'
  */
 export const unitKindSchema = z.enum([
   'province',
@@ -65,7 +79,13 @@ export const unitKindSchema = z.enum([
   'other',
 ]);
 
-/** A name and the kind that goes with it, for as long as both hold (tên gọi). Territories are named without their kind: `Ba Đình`. */
+/**
+ * A name and the kind that goes with it, for as long as both hold (tên gọi). Territories are named without their kind: `Ba Đình`.
+ *
+ * @example
+ * const name: UnitName = unitNameSchema.parse({ name: 'Huế', kind: 'municipality', aliases: ['TP Huế'], validFrom: '2025-01-01' });
+ * fullNameOf(name); // 'Thành phố Huế'
+ */
 export const unitNameSchema = z
   .object({
     name: textSchema,
@@ -79,6 +99,10 @@ export const unitNameSchema = z
 /**
  * A code and the scheme it belongs to (mã): `statistics` of the Statistics Office, `organ-id` the electronic identifier of the
  * organ (QĐ 20/2020/QĐ-TTg, dotted), `domain` the name of its site.
+ *
+ * @example
+ * const code: UnitCode = unitCodeSchema.parse({ scheme: 'statistics', value: '46' });
+ * code.scheme; // 'statistics'
  */
 export const unitCodeSchema = z
   .object({
@@ -88,22 +112,42 @@ export const unitCodeSchema = z
   })
   .check(endsAfterBeginning);
 
-/** An abbreviation as it stands in the symbols of documents (chữ viết tắt): `BDVTW`, `HU`. */
+/**
+ * An abbreviation as it stands in the symbols of documents (chữ viết tắt): `BDVTW`, `HU`.
+ *
+ * @example
+ * validate(unitAbbreviationSchema, { value: 'BDVTW', validTo: '2025-02-03' }).ok; // true
+ */
 export const unitAbbreviationSchema = z
   .object({ value: textSchema, ...validityFields })
   .check(endsAfterBeginning);
 
-/** The administrative parent (đơn vị cấp trên trực tiếp), by its id. */
+/**
+ * The administrative parent (đơn vị cấp trên trực tiếp), by its id.
+ *
+ * @example
+ * validate(unitParentSchema, { unit: 'ba-dinh', validFrom: '1961-05-31', validTo: '2025-07-01' }).ok; // true
+ */
 export const unitParentSchema = z
   .object({ unit: idSchema, ...validityFields })
   .check(endsAfterBeginning);
 
-/** The seat of a unit (trung tâm hành chính, trụ sở). */
+/**
+ * The seat of a unit (trung tâm hành chính, trụ sở).
+ *
+ * @example
+ * validate(unitSeatSchema, { name: 'Phường Thuận Hóa' }).ok; // true
+ */
 export const unitSeatSchema = z
   .object({ name: textSchema, ...validityFields })
   .check(endsAfterBeginning);
 
-/** What a unit is to another beside its parent: a ban dân vận advises its committee, a đảng ủy leads a UBND. */
+/**
+ * What a unit is to another beside its parent: a ban dân vận advises its committee, a đảng ủy leads a UBND.
+ *
+ * @example
+ * validate(unitRelationSchema, { relation: 'advises', unit: 'huyen-uy-cam-lo' }).ok; // true
+ */
 export const unitRelationSchema = z
   .object({
     relation: z.enum(['advises', 'leads', 'shares-territory']),
@@ -118,6 +162,15 @@ export const unitRelationSchema = z
  * Its `id` is its own and never changes; names, codes and abbreviations change and are used again by others, so only
  * (code, day) tells a unit. A unit exists on the days on which it has a name. A unit that is merely renamed, or becomes a
  * city, stays the same unit; one made by merging is a new one.
+ *
+ * @example
+ * const unit: Unit = unitSchema.parse({
+ *   id: 'phuc-xa',
+ *   system: 'territory',
+ *   level: 'commune',
+ *   names: [{ name: 'Phúc Xá', kind: 'ward', validTo: '2025-07-01' }],
+ * });
+ * unit.parents; // []
  */
 export const unitSchema = z.object({
   id: idSchema,

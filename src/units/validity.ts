@@ -1,6 +1,10 @@
 /**
  * A half-open span of days, `[validFrom, validTo)` (hiệu lực): the district level ends at `2025-07-01`, and that day it is gone.
  * Without `validFrom` the beginning is not held, without `validTo` there is no end so far.
+ *
+ * @example
+ * const validity: Validity = { validFrom: '2008-08-01', validTo: '2025-07-01' };
+ * isValidOn(validity, '2018-01-24'); // true
  */
 export interface Validity {
   /** First day, `YYYY-MM-DD`. */

@@ -413,6 +413,9 @@ const PARTY_MERGERS: readonly (readonly [from: string, to: string])[] = [
  * The central organs of Party, state, Front and unions whose documents dân vận pages cite, with the abbreviations of their
  * symbols and their changes of 2025. A beginning is held only where it lies in 2025. An abbreviation that lower levels share
  * (CCB) is not held: it would name the central organ for a document of a huyện.
+ *
+ * @example
+ * centralOrgans.find(({ names }) => names.some(({ name }) => name === 'Chính phủ'))?.level; // 'central'
  */
 export const centralOrgans: readonly Unit[] = /* @__PURE__ */ [
   ...PARTY,
@@ -421,7 +424,12 @@ export const centralOrgans: readonly Unit[] = /* @__PURE__ */ [
   ...FRONT,
 ].map(unitOf);
 
-/** The changes of the central organs on 3/2/2025 and 1/3/2025. */
+/**
+ * The changes of the central organs on 3/2/2025 and 1/3/2025.
+ *
+ * @example
+ * centralSuccessions.every(({ from }) => centralOrgans.some(({ id }) => id === from)); // true
+ */
 export const centralSuccessions: readonly Succession[] = /* @__PURE__ */ [
   ...PARTY_MERGERS.map(([from, to]): Succession => ({
     from,

@@ -23,6 +23,10 @@ const CENTRAL_PARENTS: Partial<Record<Unit['system'], string>> = {
  *
  * Districts and communes beside those of the examples are not in it: load a commune register with `loadCommunes`. A unit
  * without `validFrom` is older than these data say; a province begins at `PROVINCES_KNOWN_FROM`.
+ *
+ * @example
+ * findUnit(nationalUnits, 'Chính phủ')[0]?.unit.level; // 'central'
+ * findUnit(nationalUnits, 'Ha Giang', '2025-06-30')[0]?.unit.id; // 'ha-giang'
  */
 export const nationalUnits: UnitRegister = /* @__PURE__ */ makeNationalUnits();
 

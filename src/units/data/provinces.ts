@@ -5,6 +5,9 @@ import type { Unit, UnitName } from '../unit.js';
  * The first day for which the provinces are held: the day of QĐ 124/2004/QĐ-TTg, which gave them the codes of the Statistics
  * Office that stand here. A province without an earlier beginning of its own begins here: that is where the data begin,
  * not the day it was founded.
+ *
+ * @example
+ * provincesAt(PROVINCES_KNOWN_FROM).length; // 64
  */
 export const PROVINCES_KNOWN_FROM = '2004-07-08';
 
@@ -239,10 +242,20 @@ function dongNai(): Unit {
   );
 }
 
-/** The provinces and cities under the central government since 8/7/2004, those that ended among them. */
+/**
+ * The provinces and cities under the central government since 8/7/2004, those that ended among them.
+ *
+ * @example
+ * provinces.some(({ id }) => id === 'ha-giang'); // true, although it is no province any more
+ */
 export const provinces: readonly Unit[] = /* @__PURE__ */ makeProvinces();
 
-/** How the provinces became what they are: Hà Tây 2008, Huế 2025, 63 to 34 on 1/7/2025, Đồng Nai 2026. */
+/**
+ * How the provinces became what they are: Hà Tây 2008, Huế 2025, 63 to 34 on 1/7/2025, Đồng Nai 2026.
+ *
+ * @example
+ * provinceSuccessions.find(({ from }) => from === 'ha-giang')?.to; // 'tuyen-quang-2025'
+ */
 export const provinceSuccessions: readonly Succession[] = /* @__PURE__ */ makeSuccessions();
 
 function makeProvinces(): Unit[] {
