@@ -4,7 +4,13 @@ import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 import { targetSchema } from './target.js';
 
-/** A span of days, both ends included; without `to` it is open-ended, as a movement is. */
+/**
+ * A span of days, both ends included; without `to` it is open-ended, as a movement is.
+ *
+ * @example
+ * validate(periodSchema, { from: '2018-01-24', to: '2018-12-31' }).ok; // true
+ * validate(periodSchema, { from: '2018-12-31', to: '2018-01-24' }).ok; // false
+ */
 export const periodSchema = z.object({ from: isoDateSchema, to: z.optional(isoDateSchema) }).check(
   z.refine(({ from, to }) => to === undefined || from <= to, {
     path: ['to'],
@@ -12,7 +18,15 @@ export const periodSchema = z.object({ from: isoDateSchema, to: z.optional(isoDa
   }),
 );
 
-/** A phase of a campaign: phát động, đăng ký, xây dựng, sơ kết, tổng kết, khen thưởng. */
+/**
+ * A phase of a campaign: phát động, đăng ký, xây dựng, sơ kết, tổng kết, khen thưởng.
+ *
+ * @example
+ * const phase: CampaignPhase = campaignPhaseSchema.parse({
+ *   phase: 'registration', period: { from: '2018-02-01', to: '2018-03-31' },
+ * });
+ * phase.phase; // 'registration'
+ */
 export const campaignPhaseSchema = z.object({
   phase: z.enum([
     'launch',
@@ -32,6 +46,16 @@ export type CampaignPhase = z.infer<typeof campaignPhaseSchema>;
 /**
  * A campaign (phong trào, năm dân vận, chương trình phối hợp, kế hoạch) with its targets. The Ba Đình plan of 2018 is the worked
  * example of the documentation.
+ *
+ * @example
+ * const campaign: Campaign = campaignSchema.parse({
+ *   id: 'dan-van-kheo-2018',
+ *   name: 'Phong trào thi đua "Dân vận khéo" năm 2018',
+ *   kind: 'movement',
+ *   owners: [{ name: 'Quận ủy Ba Đình' }],
+ *   period: { from: '2018-01-24', to: '2018-12-31' },
+ * });
+ * campaign.targets; // []
  */
 export const campaignSchema = z.object({
   id: idSchema,

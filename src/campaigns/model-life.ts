@@ -4,7 +4,10 @@ import type { Model, ModelPhase, PublicModel, RecognitionLevel } from './model.j
  * Takes off a model what is not for publication: contact and note.
  *
  * @example
- * publicModelSchema.parse(publicModel(model)); // never refused
+ * const model = modelSchema.parse({
+ *   id: 'may-tre', name: 'Tổ hợp tác mây tre đan', unit: 'phuc-xa', form: 'collective', acts: [], note: 'Chờ thẩm định',
+ * });
+ * validate(publicModelSchema, publicModel(model)).ok; // true
  */
 export function publicModel(model: Model): PublicModel {
   const open: PublicModel & Partial<Pick<Model, 'contact' | 'note'>> = { ...model };
@@ -19,6 +22,14 @@ export function publicModel(model: Model): PublicModel {
  * @param date - `YYYY-MM-DD`
  * @returns `undefined` before its first act
  * @example
+ * const model = modelSchema.parse({
+ *   id: 'may-tre', name: 'Tổ hợp tác mây tre đan', unit: 'phuc-xa', form: 'collective',
+ *   acts: [
+ *     { act: 'registered', on: '2022-03-15' },
+ *     { act: 'recognised', on: '2022-09-30', level: 'base', decision: { symbol: '15/QĐ-UBND' } },
+ *   ],
+ * });
+ * phaseAt(model, '2022-09-29'); // 'registered'
  * phaseAt(model, '2022-10-01'); // 'recognised'
  */
 export function phaseAt(model: Pick<Model, 'acts'>, date: string): ModelPhase | undefined {
@@ -31,7 +42,8 @@ export function phaseAt(model: Pick<Model, 'acts'>, date: string): ModelPhase | 
  * @param date - `YYYY-MM-DD`
  * @returns `undefined` when none had
  * @example
- * recognitionAt(model, '2022-10-01'); // 'base'
+ * const decision = { symbol: '15/QĐ-UBND' };
+ * recognitionAt({ acts: [{ act: 'recognised', on: '2022-09-30', level: 'base', decision }] }, '2022-10-01'); // 'base'
  */
 export function recognitionAt(
   model: Pick<Model, 'acts'>,
@@ -40,7 +52,8 @@ export function recognitionAt(
   const levels = model.acts.flatMap((act) =>
     act.act === 'recognised' && act.on <= date ? [act.level] : [],
   );
-  return (['central', 'province', 'district', 'base'] as const).find((each) =>
-    levels.includes(each),
-  );
+  // Old scripts of portals put something else in the place of `find` and `includes`.
+  return (['central', 'province', 'district', 'base'] as const).filter(
+    (each) => levels.indexOf(each) >= 0,
+  )[0];
 }

@@ -7,6 +7,10 @@ import { documentReferenceSchema } from '../documents/reference.js';
 /**
  * The fields of the movement (lĩnh vực): kinh tế; văn hóa - xã hội; quốc phòng - an ninh; xây dựng hệ thống chính trị; and xây dựng
  * nông thôn mới, which some lists add to the four.
+ *
+ * @example
+ * const field: ModelField = modelFieldSchema.parse('economy');
+ * field; // 'economy'
  */
 export const modelFieldSchema = z.enum([
   'economy',
@@ -19,7 +23,13 @@ export const modelFieldSchema = z.enum([
 /** A field of the movement (lĩnh vực). */
 export type ModelField = z.infer<typeof modelFieldSchema>;
 
-/** The level that assessed, recognised or commended (cấp). The district level ended on 1/7/2025. */
+/**
+ * The level that assessed, recognised or commended (cấp). The district level ended on 1/7/2025.
+ *
+ * @example
+ * const level: RecognitionLevel = recognitionLevelSchema.parse('base');
+ * level; // 'base'
+ */
 export const recognitionLevelSchema = z.enum(['base', 'district', 'province', 'central']);
 
 /** The level that assessed, recognised or commended (cấp). */
@@ -31,6 +41,12 @@ const level = recognitionLevelSchema;
 /**
  * One act in the life of a model: đăng ký, xây dựng, thẩm định, công nhận, khen thưởng, kết thúc. Each level recognises by an act
  * and a decision of its own.
+ *
+ * @example
+ * const act: ModelAct = modelActSchema.parse({
+ *   act: 'recognised', on: '2022-09-30', level: 'base', decision: { symbol: '15/QĐ-UBND' },
+ * });
+ * act.on; // '2022-09-30'
  */
 export const modelActSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('registered'), on }),
@@ -51,10 +67,22 @@ export const modelActSchema = z.discriminatedUnion('act', [
 /** One act in the life of a model. */
 export type ModelAct = z.infer<typeof modelActSchema>;
 
-/** How far a model has come. */
+/**
+ * How far a model has come.
+ *
+ * @example
+ * const words: Partial<Record<ModelPhase, string>> = { registered: 'đã đăng ký', recognised: 'đã công nhận' };
+ * const phase = phaseAt({ acts: [{ act: 'registered', on: '2022-03-15' }] }, '2022-10-01');
+ * phase && words[phase]; // 'đã đăng ký'
+ */
 export type ModelPhase = ModelAct['act'];
 
-/** Whom to ask about a model (đầu mối liên hệ): personal data, never for publication. */
+/**
+ * Whom to ask about a model (đầu mối liên hệ): personal data, never for publication.
+ *
+ * @example
+ * validate(modelContactSchema, { name: 'Bà Lan', phone: '0900 000 000' }).ok; // true
+ */
 export const modelContactSchema = z.object({
   name: z.optional(textSchema),
   phone: z.optional(textSchema),
@@ -101,6 +129,17 @@ const publicFields = {
 /**
  * A model of the movement (mô hình, điển hình "Dân vận khéo"): what a unit registered, built, and had recognised. `contact` and
  * `note` are for the register only: publish what {@link publicModel} gives.
+ *
+ * @example
+ * const model: Model = modelSchema.parse({
+ *   id: 'may-tre',
+ *   name: 'Tổ hợp tác mây tre đan',
+ *   unit: 'phuc-xa',
+ *   form: 'collective',
+ *   acts: [{ act: 'registered', on: '2022-03-15' }],
+ *   note: 'Chờ thẩm định',
+ * });
+ * model.images; // []
  */
 export const modelSchema = z.object({
   ...publicFields,
@@ -123,14 +162,29 @@ const withheld = () =>
     ),
   );
 
-/** A model as it may be published. A record that still carries `contact` or `note` is refused (Luật 91/2025/QH15). */
+/**
+ * A model as it may be published. A record that still carries `contact` or `note` is refused (Luật 91/2025/QH15).
+ *
+ * @example
+ * const model = { id: 'may-tre', name: 'Tổ hợp tác mây tre đan', unit: 'phuc-xa', form: 'collective', acts: [] };
+ * validate(publicModelSchema, model).ok; // true
+ * validate(publicModelSchema, { ...model, note: 'Chờ thẩm định' }).ok; // false
+ */
 export const publicModelSchema = z.object({
   ...publicFields,
   contact: withheld(),
   note: withheld(),
 });
 
-/** A model as it may be published. */
+/**
+ * A model as it may be published.
+ *
+ * @example
+ * const model: PublicModel = publicModel(
+ *   modelSchema.parse({ id: 'may-tre', name: 'Mây tre đan', unit: 'phuc-xa', form: 'collective', acts: [], note: 'Chờ' }),
+ * );
+ * 'note' in model; // false
+ */
 export type PublicModel = Omit<Model, 'contact' | 'note'>;
 
 function isInOrder(acts: readonly ModelAct[]): boolean {

@@ -2,7 +2,14 @@ import type { Campaign } from './campaign.js';
 import type { Model, ModelPhase } from './model.js';
 import type { Achievement, Target } from './target.js';
 
-/** What progress needs to know of a unit on the day in question. */
+/**
+ * What progress needs to know of a unit on the day in question.
+ *
+ * @example
+ * const group: CampaignUnit = { id: 'to-3', kind: 'residential-group', parent: 'phuc-xa' };
+ * const ward: CampaignUnit = { id: 'phuc-xa', kind: 'ward' };
+ * [group.parent === ward.id]; // [true]
+ */
 export interface CampaignUnit {
   readonly id: string;
   /** Kind of unit, such as `ward`. */
@@ -15,6 +22,10 @@ export interface CampaignUnit {
  * How a target stands: `not-started` before the campaign; `reached`; `on-track` or `behind` the even pace from the first day to
  * the deadline; `under-way` where there is no deadline to measure by; after the deadline `missed`, or `fell-short` for a soft target;
  * `unknown` where nothing was reported or the target is set for no unit.
+ *
+ * @example
+ * const words: Partial<Record<TargetState, string>> = { reached: 'đạt', missed: 'không đạt' };
+ * words.reached; // 'đạt'
  */
 export type TargetState =
   | 'not-started'
@@ -26,7 +37,24 @@ export type TargetState =
   | 'fell-short'
   | 'unknown';
 
-/** A target against what is reached. */
+/**
+ * A target against what is reached.
+ *
+ * @example
+ * const campaign = campaignSchema.parse({
+ *   id: 'thi-dua', name: 'Thi đua 2018', kind: 'movement', owners: [{ name: 'Quận ủy Ba Đình' }],
+ *   period: { from: '2018-01-24', to: '2018-12-31' },
+ *   targets: [
+ *     { id: 'ke-hoach', comparator: 'gte', value: 100, unit: 'percent', kinds: ['ward'],
+ *       achievements: [{ on: '2018-03-15', unit: 'phuc-xa' }] },
+ *   ],
+ * });
+ * const target: TargetProgress | undefined = progress(campaign, {
+ *   units: [{ id: 'phuc-xa', kind: 'ward' }, { id: 'kim-ma', kind: 'ward' }], models: [], on: '2018-06-30',
+ * })[0];
+ * [target?.reached, target?.required]; // [1, 2]
+ * target?.missing; // ['kim-ma']
+ */
 export interface TargetProgress {
   readonly target: Target;
   /** What `required` and `reached` are numbers of: units that did it, things done, or percent as reported. */
@@ -43,7 +71,16 @@ export interface TargetProgress {
   readonly state: TargetState;
 }
 
-/** What progress is measured on. */
+/**
+ * What progress is measured on.
+ *
+ * @example
+ * const input: ProgressInput = { units: [{ id: 'phuc-xa', kind: 'ward' }], models: [], on: '2018-12-31' };
+ * const campaign = campaignSchema.parse({
+ *   id: 'thi-dua', name: 'Thi đua', kind: 'plan', owners: [{ name: 'Quận ủy' }], period: { from: '2018-01-24' },
+ * });
+ * progress(campaign, input); // []
+ */
 export interface ProgressInput {
   readonly units: readonly CampaignUnit[];
   readonly models: readonly Pick<Model, 'campaign' | 'unit' | 'acts'>[];
@@ -67,8 +104,17 @@ interface Sums {
  * over, so what comes later no longer turns `missed` into `reached`, while the numbers go on.
  *
  * @example
- * progress(campaign, { units, models, on: '2018-12-31' })[2];
- * // { counts: 'units', required: 14, reached: 14, share: 1, by: […], missing: [], state: 'reached', … }
+ * const campaign = campaignSchema.parse({
+ *   id: 'thi-dua', name: 'Thi đua 2018', kind: 'movement', owners: [{ name: 'Quận ủy Ba Đình' }],
+ *   period: { from: '2018-01-24', to: '2018-12-31' },
+ *   targets: [
+ *     { id: 'ke-hoach', comparator: 'gte', value: 100, unit: 'percent', kinds: ['ward'],
+ *       achievements: [{ on: '2018-03-15', unit: 'phuc-xa' }] },
+ *   ],
+ * });
+ * const units = [{ id: 'phuc-xa', kind: 'ward' }];
+ * progress(campaign, { units, models: [], on: '2018-12-31' })[0];
+ * // { counts: 'units', required: 1, reached: 1, share: 1, by: ['phuc-xa'], missing: [], state: 'reached' }
  */
 export function progress(campaign: Campaign, input: ProgressInput): TargetProgress[] {
   const parents = new Map(input.units.map(({ id, parent }) => [id, parent]));

@@ -4,7 +4,13 @@ import { readDeadline } from './target-deadline.js';
 import { findQuantities, type Quantity } from './target-quantity.js';
 import { ACTION_WORDS, UNIT_NOUNS } from './target-words.js';
 
-/** A target as found in a text, with its span in UTF-16 units: `text.slice(start, end)` is its `text`. */
+/**
+ * A target as found in a text, with its span in UTF-16 units: `text.slice(start, end)` is its `text`.
+ *
+ * @example
+ * const span: TargetSpan | undefined = findTargets('Chỉ tiêu: 100% các phường ban hành kế hoạch.')[0];
+ * span?.text; // '100% các phường ban hành kế hoạch'
+ */
 export interface TargetSpan extends TargetFields {
   readonly text: string;
   readonly start: number;

@@ -2,7 +2,13 @@ import { countSchema, idSchema, isoDateSchema, textSchema } from '../schema/fiel
 import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 
-/** What a target is measured in. `other` where the noun says more than this list. */
+/**
+ * What a target is measured in. `other` where the noun says more than this list.
+ *
+ * @example
+ * const unit: TargetUnit = targetUnitSchema.parse('percent');
+ * unit; // 'percent'
+ */
 export const targetUnitSchema = z.enum([
   'percent',
   'models',
@@ -25,6 +31,10 @@ export type TargetUnit = z.infer<typeof targetUnitSchema>;
 /**
  * What counts towards a target: models that have come at least so far in their life, or `reported`: what units report, in
  * `achievements`.
+ *
+ * @example
+ * const measure: TargetMeasure = targetMeasureSchema.parse('registered');
+ * measure; // 'registered'
  */
 export const targetMeasureSchema = z.enum([
   'registered',
@@ -38,7 +48,13 @@ export const targetMeasureSchema = z.enum([
 /** What counts towards a target. */
 export type TargetMeasure = z.infer<typeof targetMeasureSchema>;
 
-/** What was achieved on a day, as reported (kết quả đạt được): by one unit, or over all where no unit is named. */
+/**
+ * What was achieved on a day, as reported (kết quả đạt được): by one unit, or over all where no unit is named.
+ *
+ * @example
+ * const done: Achievement = achievementSchema.parse({ on: '2018-03-15', unit: 'phuc-xa' });
+ * done.value; // 1
+ */
 export const achievementSchema = z.object({
   on: isoDateSchema,
   unit: z.optional(idSchema),
@@ -102,10 +118,11 @@ const hasItsNumbers = z.refine<{
  * One quantified target of a campaign (chỉ tiêu). {@link parseTarget} reads it from its words.
  *
  * @example
- * validate(targetSchema, {
+ * const target: Target = targetSchema.parse({
  *   id: 'dang-ky', comparator: 'range', min: 40, max: 50, unit: 'percent', subject: 'các cơ quan chuyên môn',
  *   kinds: ['division'], measure: 'registered', strength: 'soft',
  * });
+ * target.achievements; // []
  */
 export const targetSchema = z
   .object({
@@ -128,5 +145,10 @@ export type Target = z.infer<typeof targetSchema>;
 /**
  * The quantity of a target and the words around it, as a text gives them (chỉ tiêu định lượng). `range` has `min` and `max`, every other
  * comparator `value`. Percents may exceed 100 (`120% kế hoạch`).
+ *
+ * @example
+ * const fields: TargetFields | undefined = parseTarget('100% các phường ban hành kế hoạch');
+ * fields?.unit; // 'percent'
+ * fields?.subject; // 'các phường'
  */
 export type TargetFields = Omit<Target, 'id' | 'text' | 'units' | 'achievements'>;
