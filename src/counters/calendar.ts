@@ -6,7 +6,13 @@ const DAY = 86_400_000;
 /** Vietnam is seven hours ahead of UTC the whole year: no summer time since reunification. */
 const OFFSET = 7 * 3_600_000;
 
-/** The days from which a portal counts, each `YYYY-MM-DD`. */
+/**
+ * The days from which a portal counts, each `YYYY-MM-DD`.
+ *
+ * @example
+ * const days: CountingDays = countingDays(new Date('2026-11-22T17:00:00Z'));
+ * days.today; // '2026-11-23'
+ */
 export interface CountingDays {
   readonly today: string;
   readonly yesterday: string;

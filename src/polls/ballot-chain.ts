@@ -7,7 +7,13 @@ import { parseReceipt } from './receipt.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 
-/** The end of a ballot log: how many ballots it holds and the last hash. Publish it, and older ones can be held to it. */
+/**
+ * The end of a ballot log: how many ballots it holds and the last hash. Publish it, and older ones can be held to it.
+ *
+ * @example
+ * const head: BallotLogHead = emptyLogHead('giao-dien');
+ * head.sequence; // 0
+ */
 export interface BallotLogHead {
   /** Id of the poll. */
   readonly poll: string;
@@ -16,7 +22,15 @@ export interface BallotLogHead {
   readonly hash: string;
 }
 
-/** Why a ballot log is not to be trusted. */
+/**
+ * Why a ballot log is not to be trusted.
+ *
+ * @example
+ * const fault: BallotLogFault = 'truncated';
+ * const known = { poll: 'giao-dien', sequence: 3, hash: '0'.repeat(64) };
+ * const verdict = verifyLog('giao-dien', [], { known });
+ * !verdict.ok && verdict.fault === fault; // true
+ */
 export type BallotLogFault =
   /** An entry has not the form of one. */
   | 'malformed'
@@ -33,7 +47,13 @@ export type BallotLogFault =
   /** The log ends before the known head. */
   | 'truncated';
 
-/** Outcome of {@link verifyLog}. */
+/**
+ * Outcome of {@link verifyLog}.
+ *
+ * @example
+ * const verdict: BallotLogVerdict = verifyLog('giao-dien', []);
+ * verdict.ok && verdict.head.sequence; // 0
+ */
 export type BallotLogVerdict =
   | { readonly ok: true; readonly head: BallotLogHead }
   | {
@@ -45,7 +65,13 @@ export type BallotLogVerdict =
       readonly message: string;
     };
 
-/** Outcome of {@link findReceipt}. */
+/**
+ * Outcome of {@link findReceipt}.
+ *
+ * @example
+ * const search: ReceiptSearch = findReceipt('giao-dien', [], '0410-6105-0R3G-G28X');
+ * search.found || search.reason; // 'absent'
+ */
 export type ReceiptSearch =
   | { readonly found: true; readonly entry: BallotLogEntry }
   /** `malformed`: not a receipt, most likely mistyped; `absent`: a receipt, but of no ballot in this log. */
@@ -57,7 +83,7 @@ export type ReceiptSearch =
  * @param poll - id of the poll
  * @throws RangeError for a text that is no id
  * @example
- * emptyLogHead('giao-dien'); // { poll: 'giao-dien', sequence: 0, hash: 'e368cef7…' }
+ * emptyLogHead('giao-dien'); // { poll: 'giao-dien', sequence: 0 } and the hash that the first ballot continues
  */
 export function emptyLogHead(poll: string): BallotLogHead {
   if (!isId(poll)) throw new RangeError('Not the id of a poll.');
@@ -69,28 +95,34 @@ export function emptyLogHead(poll: string): BallotLogHead {
  *
  * @param head - the end of the log so far; {@link emptyLogHead} for the first ballot
  * @param ballot - the chosen option ids in any order, and the receipt given to the voter, made by {@link createReceipt}
- * @throws RangeError for a receipt that is none, a choice that is no id, or one given twice
+ * @param sha256 - SHA-256 of a text in UTF-8 as 64 lower-case hexadecimal digits, where the platform has a faster one than
+ *   the package's own: in Node `(text) => hash('sha256', text, 'hex')`
+ * @throws RangeError for a receipt that is none, a poll or choice that is no id, or a choice given twice
  * @example
  * const { entry, head } = appendBallot(emptyLogHead('giao-dien'), {
  *   choices: ['tot'],
  *   receipt: createReceipt(crypto.getRandomValues(new Uint8Array(10))),
  * });
+ * entry.sequence; // 1
+ * head.hash === entry.hash; // true
  */
 export function appendBallot(
   head: BallotLogHead,
   ballot: { readonly choices: readonly string[]; readonly receipt: string },
+  sha256: (text: string) => string = digest,
 ): { readonly entry: BallotLogEntry; readonly head: BallotLogHead } {
   const receipt = parseReceipt(ballot.receipt);
   if (receipt === undefined) throw new RangeError('Not a receipt: make it with createReceipt.');
+  if (!isId(head.poll)) throw new RangeError('Not the id of a poll.');
   const choices = [...ballot.choices].sort();
   if (!isCanonical(choices)) throw new RangeError('Choices must be ids of options, none twice.');
   const content = {
     sequence: head.sequence + 1,
     choices,
-    receiptHash: hashReceipt(head.poll, receipt),
+    receiptHash: sha256(receiptText(head.poll, receipt)),
     previous: head.hash,
   };
-  const entry = { ...content, hash: entryHash(content) };
+  const entry = { ...content, hash: sha256(entryText(content)) };
   return { entry, head: { poll: head.poll, sequence: entry.sequence, hash: entry.hash } };
 }
 
@@ -106,8 +138,11 @@ export function appendBallot(
  * @returns the head that the log ends in, or the first bad entry and why
  * @throws RangeError for a text that is no id of a poll
  * @example
- * const verdict = verifyLog('giao-dien', log.entries, { known: headInTheNews });
- * if (!verdict.ok) console.log(verdict.message); // 'Phiếu thứ 3 đã bị sửa: …'
+ * const receipt = createReceipt(crypto.getRandomValues(new Uint8Array(10)));
+ * const { entry, head } = appendBallot(emptyLogHead('giao-dien'), { choices: ['tot'], receipt });
+ * verifyLog('giao-dien', [entry], { known: head }).ok; // true
+ * const verdict = verifyLog('giao-dien', [{ ...entry, choices: ['chua-tot'] }]);
+ * verdict.ok || verdict.fault; // 'hash'
  */
 export function verifyLog(
   poll: string,
@@ -138,7 +173,7 @@ export function verifyLog(
     if (!isEntry(entry)) return fail('malformed');
     if (entry.sequence !== head.sequence + 1) return fail('sequence');
     if (entry.previous !== head.hash) return fail('previous');
-    if (entry.hash !== entryHash(entry)) return fail('hash');
+    if (entry.hash !== digest(entryText(entry))) return fail('hash');
     if (receipts.has(entry.receiptHash)) return fail('repeated-receipt');
     if (known?.sequence === entry.sequence) {
       if (known.hash !== entry.hash) return fail('rewritten');
@@ -159,8 +194,10 @@ export function verifyLog(
  * @param typed - the receipt as the voter types it; see {@link parseReceipt}
  * @throws RangeError for a text that is no id of a poll
  * @example
- * const search = findReceipt('giao-dien', log.entries, '0410 6105 0r3g g28x');
- * if (search.found) console.log(search.entry.choices);
+ * const receipt = createReceipt(crypto.getRandomValues(new Uint8Array(10)));
+ * const { entry } = appendBallot(emptyLogHead('giao-dien'), { choices: ['tot'], receipt });
+ * const search = findReceipt('giao-dien', [entry], receipt.toLowerCase().replaceAll('-', ' '));
+ * search.found && search.entry.choices; // ['tot']
  */
 export function findReceipt(
   poll: string,
@@ -188,14 +225,16 @@ export function hashReceipt(poll: string, receipt: string): string {
   if (!isId(poll)) throw new RangeError('Not the id of a poll.');
   if (parseReceipt(receipt) !== receipt)
     throw new RangeError('Not a receipt as createReceipt writes it.');
-  return digest(`danvan-receipt-1\n${poll}\n${receipt}`);
+  return digest(receiptText(poll, receipt));
 }
 
-function entryHash(entry: Omit<BallotLogEntry, 'hash'>): string {
+function receiptText(poll: string, receipt: string): string {
+  return `danvan-receipt-1\n${poll}\n${receipt}`;
+}
+
+function entryText(entry: Omit<BallotLogEntry, 'hash'>): string {
   const choices = entry.choices.join(',');
-  return digest(
-    `danvan-ballot-1\n${entry.previous}\n${entry.sequence}\n${choices}\n${entry.receiptHash}`,
-  );
+  return `danvan-ballot-1\n${entry.previous}\n${entry.sequence}\n${choices}\n${entry.receiptHash}`;
 }
 
 function digest(text: string): string {

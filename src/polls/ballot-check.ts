@@ -9,7 +9,12 @@ import type { Poll } from './poll.js';
  * @returns every problem with the mend; none when the ballot is valid. Codes: `unknown_option`, `repeated_option`,
  *   `too_small`, `too_big`
  * @example
+ * const poll = pollSchema.parse({
+ *   id: 'giao-dien', question: 'Bạn thấy giao diện mới thế nào?',
+ *   options: [{ id: 'tot', text: 'Tốt' }, { id: 'chua-tot', text: 'Chưa tốt' }],
+ * });
  * checkBallot(poll, ['tot', 'chua-tot'])[0]?.message; // 'Chỉ được chọn một phương án.'
+ * checkBallot(poll, ['tot']); // []
  */
 export function checkBallot(
   poll: Pick<Poll, 'options' | 'choose'>,

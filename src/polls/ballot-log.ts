@@ -44,6 +44,12 @@ const hashSchema = z
  * news; that nothing is missing at the end, without a known head. Who shows a receipt shows the choice, so it does not
  * protect from pressure. Entries stand in the order of arrival: who watches the log while a person votes can tell that
  * ballot, so publish it when the poll closes.
+ *
+ * @example
+ * const receipt = createReceipt(crypto.getRandomValues(new Uint8Array(10)));
+ * const entry: BallotLogEntry = appendBallot(emptyLogHead('giao-dien'), { choices: ['tot'], receipt }).entry;
+ * entry.sequence; // 1
+ * validate(ballotLogEntrySchema, entry).ok; // true
  */
 export const ballotLogEntrySchema = z.object({
   /** Place in the log, from 1. */

@@ -2,7 +2,13 @@ import { idSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 
-/** A filled ballot (phiếu): the ids of the chosen options, none twice. It names no person. */
+/**
+ * A filled ballot (phiếu): the ids of the chosen options, none twice. It names no person.
+ *
+ * @example
+ * const ballot: Ballot = ballotSchema.parse({ choices: ['tot'] });
+ * ballot.choices; // ['tot']
+ */
 export const ballotSchema = z.object({
   choices: z.array(idSchema).check(
     z.maxLength(100),

@@ -7,7 +7,8 @@ import type { Tally } from './tally.js';
  *
  * @param ballots - ballots, or the entries of a ballot log; read once, so a stream of millions will do
  * @example
- * tally(poll, [{ choices: ['tot'] }, { choices: ['tot'] }]).options[0];
+ * const options = [{ id: 'tot', text: 'Tốt' }, { id: 'chua-tot', text: 'Chưa tốt' }];
+ * tally({ options }, [{ choices: ['tot'] }, { choices: ['tot'] }]).options[0];
  * // { id: 'tot', text: 'Tốt', votes: 2, share: 1 }
  */
 export function tally(

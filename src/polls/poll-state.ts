@@ -1,6 +1,12 @@
 import type { Poll } from './poll.js';
 
-/** Whether a poll takes ballots: not yet, now, no more. */
+/**
+ * Whether a poll takes ballots: not yet, now, no more.
+ *
+ * @example
+ * const state: PollState = pollStateAt({ closesAt: '2026-12-31T17:00:00+07:00', acts: [] }, new Date('2026-11-23T09:00:00Z'));
+ * state; // 'open'
+ */
 export type PollState = 'upcoming' | 'open' | 'closed';
 
 /**
@@ -9,7 +15,9 @@ export type PollState = 'upcoming' | 'open' | 'closed';
  * poll without dates is open. Check it inside the transaction that takes the ballot.
  *
  * @example
- * pollStateAt(poll, new Date()); // 'open'
+ * const poll = { closesAt: '2026-12-31T17:00:00+07:00', acts: [] };
+ * pollStateAt(poll, new Date('2026-11-23T09:00:00Z')); // 'open'
+ * pollStateAt(poll, new Date('2026-12-31T10:00:00Z')); // 'closed'
  */
 export function pollStateAt(
   poll: Pick<Poll, 'opensAt' | 'closesAt' | 'acts'>,

@@ -2,13 +2,24 @@ import { idSchema, instantSchema, textSchema } from '../schema/fields.js';
 import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 
-/** One answer of a poll (phương án trả lời). Its id stands in the ballot log: never give it to another answer. */
+/**
+ * One answer of a poll (phương án trả lời). Its id stands in the ballot log: never give it to another answer.
+ *
+ * @example
+ * const option: PollOption = pollOptionSchema.parse({ id: 'tot', text: 'Tốt' });
+ * option.text; // 'Tốt'
+ */
 export const pollOptionSchema = z.object({ id: idSchema, text: textSchema });
 
 /** One answer of a poll (phương án trả lời). */
 export type PollOption = z.infer<typeof pollOptionSchema>;
 
-/** How many options a ballot may choose; both bounds are allowed. A least of 0 allows a blank ballot (phiếu trắng). */
+/**
+ * How many options a ballot may choose; both bounds are allowed. A least of 0 allows a blank ballot (phiếu trắng).
+ *
+ * @example
+ * chooseSchema.parse({ max: 3 }); // { min: 1, max: 3 }
+ */
 export const chooseSchema = z
   .object({
     min: z._default(z.int().check(z.minimum(0)), 1),
@@ -24,7 +35,13 @@ export const chooseSchema = z
     }),
   );
 
-/** An officer's decision to open or to close a poll at once, whatever its dates say (mở lại, đóng sớm). */
+/**
+ * An officer's decision to open or to close a poll at once, whatever its dates say (mở lại, đóng sớm).
+ *
+ * @example
+ * const act: PollAct = pollActSchema.parse({ act: 'close', at: '2026-11-30T17:00:00+07:00', reason: 'Kết thúc đợt lấy ý kiến' });
+ * act.act; // 'close'
+ */
 export const pollActSchema = z.object({
   act: z.enum(['open', 'close']),
   at: instantSchema,
@@ -39,13 +56,15 @@ export type PollAct = z.infer<typeof pollActSchema>;
  * `closesAt`; see {@link pollStateAt}.
  *
  * @example
- * validate(pollSchema, {
+ * const poll: Poll = pollSchema.parse({
  *   id: 'giao-dien',
  *   question: 'Bạn thấy giao diện mới thế nào?',
  *   options: [{ id: 'tot', text: 'Tốt' }, { id: 'chua-tot', text: 'Chưa tốt' }],
  *   closesAt: '2026-12-31T17:00:00+07:00',
  * });
- * // choose { min: 1, max: 1 }, results 'after-vote', policy 'device', proofOfWork false, acts []
+ * poll.choose; // { min: 1, max: 1 }
+ * poll.results; // 'after-vote'
+ * poll.policy; // 'device'
  */
 export const pollSchema = z
   .object({
@@ -83,7 +102,7 @@ export const pollSchema = z
         ),
       [],
     ),
-    /** When the results show; see {@link resultsVisible}. */
+    /** When the results show; see `resultsVisible`. */
     results: z._default(z.enum(['always', 'after-vote', 'after-close']), 'after-vote'),
     /** What one ballot is given to: a browser, a network address or a member of the site. */
     policy: z._default(z.enum(['device', 'network', 'member']), 'device'),

@@ -74,6 +74,7 @@ function double(value: number): number {
 }
 
 function group(values: readonly number[]): string {
-  const symbols = values.map((value) => ALPHABET.charAt(value)).join('');
-  return symbols.replace(/.{4}(?=.)/g, '$&-');
+  let text = '';
+  for (const value of values) text += (text.length % 5 === 4 ? '-' : '') + ALPHABET.charAt(value);
+  return text;
 }

@@ -1,7 +1,14 @@
 import { countSchema, idSchema } from '../schema/fields.js';
 import * as z from '../schema/zod.js';
 
-/** The result of a poll (kết quả): a count of ballots, never of people. */
+/**
+ * The result of a poll (kết quả): a count of ballots, never of people.
+ *
+ * @example
+ * const result: Tally = tally({ options: [{ id: 'tot', text: 'Tốt' }, { id: 'chua-tot', text: 'Chưa tốt' }] }, [{ choices: ['tot'] }]);
+ * result.ballots; // 1
+ * validate(tallySchema, result).ok; // true
+ */
 export const tallySchema = z.object({
   /** Ballots counted (số phiếu), blank ones too. */
   ballots: countSchema,

@@ -99,6 +99,13 @@ describe('a ballot log', () => {
     );
   });
 
+  it('is the same with the hash of the platform', () => {
+    const ballot = { choices: ['tot'], receipt: receiptOf(9) };
+    expect(appendBallot(emptyLogHead(POLL), ballot, sha256)).toEqual(
+      appendBallot(emptyLogHead(POLL), ballot),
+    );
+  });
+
   it('keeps neither time nor person nor receipt', () => {
     const { entry } = appendBallot(emptyLogHead(POLL), { choices: ['a'], receipt: receiptOf(7) });
     expect(Object.keys(entry).sort()).toEqual([
