@@ -9,7 +9,15 @@ import { citationSchema } from '../documents/citation.js';
 import { mend } from '../schema/problems.js';
 import * as z from '../schema/zod.js';
 
-/** A picture of an article (ảnh). */
+/**
+ * A picture of an article (ảnh).
+ *
+ * @example
+ * const image: ArticleImage = articleImageSchema.parse({
+ *   url: 'https://badinh.example.vn/anh.jpg', caption: 'Ảnh: Ngọc Lan', alt: 'Hội nghị triển khai kế hoạch',
+ * });
+ * image.caption; // 'Ảnh: Ngọc Lan'
+ */
 export const articleImageSchema = z.object({
   url: webUrlSchema,
   /** What stands under the picture (chú thích ảnh). */
@@ -23,7 +31,13 @@ export const articleImageSchema = z.object({
 /** A picture of an article (ảnh). */
 export type ArticleImage = z.infer<typeof articleImageSchema>;
 
-/** Where a taken-over article comes from (nguồn): its name, its address, or both. */
+/**
+ * Where a taken-over article comes from (nguồn): its name, its address, or both.
+ *
+ * @example
+ * const source: ArticleSource = articleSourceSchema.parse({ name: 'TTXVN' });
+ * source.name; // 'TTXVN'
+ */
 export const articleSourceSchema = z
   .object({ name: z.optional(textSchema), url: z.optional(webUrlSchema) })
   .check(
@@ -44,13 +58,14 @@ export type ArticleSource = z.infer<typeof articleSourceSchema>;
  * (`toLocalDateTime`) when it is read.
  *
  * @example
- * validate(articleSchema, {
+ * const article: Article = articleSchema.parse({
  *   id: '4521',
  *   url: 'https://badinh.example.vn/tin/4521',
  *   title: 'Ba Đình: Thực hiện hiệu quả công tác dân vận chính quyền năm 2018',
  *   author: 'Phòng Nội Vụ',
  *   publishedAt: '2018-05-29T17:04',
  * });
+ * article.body; // []
  */
 export const articleSchema = z.object({
   /** What the site or feed tells this article from others by: a number, a guid, its address. */

@@ -1,12 +1,30 @@
 import type { Article } from './article.js';
 
-/** What ordering needs of an article: its time, if it has one. */
+/**
+ * What ordering needs of an article: its time, if it has one.
+ *
+ * @example
+ * const articles: DatedArticle[] = [{ publishedAt: '2018-05-10' }, { publishedAt: '2018-05-29T17:04' }];
+ * sortNewest(articles)[0]?.publishedAt; // '2018-05-29T17:04'
+ */
 export type DatedArticle = Pick<Article, 'publishedAt'>;
 
-/** What {@link newerThan} and {@link olderThan} need of an article. */
+/**
+ * What {@link newerThan} and {@link olderThan} need of an article.
+ *
+ * @example
+ * const article: ListedArticle = { id: '4521', publishedAt: '2018-05-29T17:04' };
+ * newerThan([article], article); // []
+ */
 export type ListedArticle = Pick<Article, 'id' | 'publishedAt'>;
 
-/** The articles of one day. */
+/**
+ * The articles of one day.
+ *
+ * @example
+ * const days: ArticleDay<Article>[] = byDay([articleSchema.parse({ id: '4521', title: 'Hội nghị', publishedAt: '2018-05-29T17:04' })]);
+ * days[0]?.date; // '2018-05-29'
+ */
 export interface ArticleDay<A extends DatedArticle> {
   /** `YYYY-MM-DD` in Vietnam. */
   readonly date: string;
@@ -36,7 +54,12 @@ export function sortNewest<A extends DatedArticle>(articles: readonly A[]): A[] 
  * @param limit - at most so many, those nearest to the article
  * @returns newest first
  * @example
- * newerThan(articles, article, 5); // for the list 'Tin mới hơn'
+ * const articles = [
+ *   { id: '3', publishedAt: '2018-06-01' },
+ *   { id: '2', publishedAt: '2018-05-29T17:04' },
+ *   { id: '1', publishedAt: '2018-05-10' },
+ * ];
+ * newerThan(articles, { id: '2', publishedAt: '2018-05-29T17:04' }, 5).map(({ id }) => id); // ['3'], for the list 'Tin mới hơn'
  */
 export function newerThan<A extends ListedArticle>(
   articles: readonly A[],
@@ -55,7 +78,12 @@ export function newerThan<A extends ListedArticle>(
  * @param limit - at most so many, those nearest to the article
  * @returns newest first
  * @example
- * olderThan(articles, article, 5); // for the list 'Tin đã đưa'
+ * const articles = [
+ *   { id: '3', publishedAt: '2018-06-01' },
+ *   { id: '2', publishedAt: '2018-05-29T17:04' },
+ *   { id: '1', publishedAt: '2018-05-10' },
+ * ];
+ * olderThan(articles, { id: '2', publishedAt: '2018-05-29T17:04' }, 5).map(({ id }) => id); // ['1'], for the list 'Tin đã đưa'
  */
 export function olderThan<A extends ListedArticle>(
   articles: readonly A[],
@@ -69,7 +97,8 @@ export function olderThan<A extends ListedArticle>(
  * Puts articles under their days (xem theo ngày), the newest day first. Undated articles stand under no day.
  *
  * @example
- * byDay(articles).map(({ date, articles }) => `${date}: ${articles.length}`); // ['2018-05-29: 2', '2018-05-10: 1']
+ * const articles = [{ publishedAt: '2018-05-10' }, { publishedAt: '2018-05-29T17:04' }, { publishedAt: '2018-05-29T08:00' }];
+ * byDay(articles).map((day) => `${day.date}: ${day.articles.length}`); // ['2018-05-29: 2', '2018-05-10: 1']
  */
 export function byDay<A extends DatedArticle>(articles: readonly A[]): ArticleDay<A>[] {
   const days = new Map<string, A[]>();
@@ -88,7 +117,8 @@ export function byDay<A extends DatedArticle>(articles: readonly A[]): ArticleDa
  *
  * @param date - `YYYY-MM-DD` in Vietnam
  * @example
- * publishedOn(articles, '2018-05-29');
+ * const articles = [{ publishedAt: '2018-05-10' }, { publishedAt: '2018-05-29T17:04' }];
+ * publishedOn(articles, '2018-05-29').length; // 1
  */
 export function publishedOn<A extends DatedArticle>(articles: readonly A[], date: string): A[] {
   if (date.length !== 10) return [];

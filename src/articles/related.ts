@@ -2,7 +2,13 @@ import { foldTone } from '../vietnamese/index.js';
 import type { Article } from './article.js';
 import { sortNewest } from './ordering.js';
 
-/** What {@link relatedTo} needs of an article. */
+/**
+ * What {@link relatedTo} needs of an article.
+ *
+ * @example
+ * const article: ComparableArticle = { id: '1', title: 'Dân vận khéo ở Phúc Xá', categories: ['Dân vận'], publishedAt: '2018-05-10' };
+ * relatedTo([article], article); // []
+ */
 export type ComparableArticle = Pick<Article, 'id' | 'title' | 'categories' | 'publishedAt'>;
 
 /**
@@ -12,7 +18,13 @@ export type ComparableArticle = Pick<Article, 'id' | 'title' | 'categories' | 'p
  * @param limit - at most so many
  * @returns the most related first, the newer first of equals; only those that share something
  * @example
- * relatedTo(articles, article, 3).map(({ title }) => title);
+ * const article = { id: '1', title: 'Mô hình Dân vận khéo ở phường Phúc Xá', categories: ['Dân vận'], publishedAt: '2018-05-10' };
+ * const articles = [
+ *   article,
+ *   { id: '2', title: 'Thêm mô hình Dân vận khéo ở phường Kim Mã', categories: ['Dân vận'], publishedAt: '2018-05-12' },
+ *   { id: '3', title: 'Giải bóng bàn thiếu nhi', categories: ['Thể thao'], publishedAt: '2018-05-12' },
+ * ];
+ * relatedTo(articles, article, 1).map(({ id }) => id); // ['2']
  */
 export function relatedTo<A extends ComparableArticle>(
   articles: readonly A[],

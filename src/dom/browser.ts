@@ -1,6 +1,32 @@
 import type { HtmlVisitor } from './html-visitor.js';
 import type { XmlElement } from './xml-node.js';
 
+/** Where a browser keeps the policies by which a page lets text become markup. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+interface Policy {
+  createHTML(text: string): string;
+}
+
+let policy: Policy | undefined;
+
+/**
+ * A text as the parser takes it where a page asks for Trusted Types: by the policy `danvan`, made once, with the first
+ * text. What is parsed is read, never put into a page. Where the page lets no such policy in, the text stays as it is and
+ * the parser refuses it.
+ */
+function forParser(text: string): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  try {
+    policy ??= trustedTypes?.createPolicy('danvan', { createHTML: (each) => each });
+  } catch {
+    return text;
+  }
+  return policy?.createHTML(text) ?? text;
+}
+
 /**
  * Parses well-formed XML by the browser's own parser and gives its root element, or nothing when the parser objects.
  * The text must not hold a document type declaration.
@@ -8,7 +34,7 @@ import type { XmlElement } from './xml-node.js';
  * @internal
  */
 export function parseXml(text: string): XmlElement | undefined {
-  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+  const root = new DOMParser().parseFromString(forParser(text), 'application/xml').documentElement;
   // Firefox makes the error the document; Chromium and WebKit put it first into the root, or into the body of a page where
   // they found no root.
   const first = root.firstElementChild;
@@ -49,7 +75,7 @@ export function textInside(element: XmlElement): string {
  * @internal
  */
 export function walkHtml(html: string, visitor: HtmlVisitor): void {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(forParser(html), 'text/html');
   const rest: (Node | string)[] = [page.documentElement];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     if (typeof node === 'string') visitor.close(node);

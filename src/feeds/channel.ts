@@ -1,7 +1,15 @@
 import type { Article } from '../articles/article.js';
 import { toInstant } from '../vietnamese/local-time.js';
 
-/** What a feed says of itself (thông tin của nguồn tin). */
+/**
+ * What a feed says of itself (thông tin của nguồn tin).
+ *
+ * @example
+ * const channel: Channel = {
+ *   title: 'Tin dân vận Ba Đình', link: 'https://badinh.example.vn/', feedUrl: 'https://badinh.example.vn/rss.xml',
+ * };
+ * readFeed(writeFeed([], 'rss', channel)).title; // 'Tin dân vận Ba Đình'
+ */
 export interface Channel {
   readonly title: string;
   /** The page that the feed is of. */

@@ -2,6 +2,7 @@ import type { Draft } from './draft.js';
 import { readFeedDate } from './feed-date.js';
 import { firstPicture } from './html-picture.js';
 import { at, listAt, namesAt, textAt } from './json-value.js';
+import { firstOf } from '../schema/first-of.js';
 
 /** How the articles that the interface of one CMS gives are told and read. */
 export interface CmsReader {
@@ -107,7 +108,8 @@ function relations(resource: unknown): [string, unknown][] {
 
 function included(root: unknown, reference: unknown): unknown {
   const [type, id] = [at(reference, 'type'), at(reference, 'id')];
-  return listAt(root, 'included').find(
+  return firstOf(
+    listAt(root, 'included'),
     (each) => at(each, 'type') === type && at(each, 'id') === id,
   );
 }
@@ -120,7 +122,7 @@ function readRelation(name: string, reference: unknown, draft: Draft, root: unkn
   else if (name === 'uid')
     draft.author = textAt(resource, 'attributes.display_name', 'attributes.name');
   else if (type === 'media--image') {
-    const image = relations(resource).find(([field]) => field === 'field_media_image')?.[1];
+    const image = firstOf(relations(resource), ([field]) => field === 'field_media_image')?.[1];
     addDrupalFile(image, draft, root);
   } else if (type === 'file--file') addDrupalFile(reference, draft, root);
 }
@@ -200,13 +202,14 @@ const liferay: CmsReader = {
     );
     const fields = listAt(content, 'contentFields');
     const texts = fields.map((field) => textAt(field, 'contentFieldValue.data') ?? '');
-    const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+    let longest = '';
+    for (const text of texts) if (text.length > longest.length) longest = text;
     draft.bodyHtml =
       textAt(content, 'articleBody') ?? (longest.includes('<') ? longest : undefined);
-    const image = [
-      at(content, 'image'),
-      ...fields.map((field) => at(field, 'contentFieldValue.image')),
-    ].find((each) => textAt(each, 'contentUrl') !== undefined);
+    const image = firstOf(
+      [at(content, 'image'), ...fields.map((field) => at(field, 'contentFieldValue.image'))],
+      (each) => textAt(each, 'contentUrl') !== undefined,
+    );
     const url = textAt(image, 'contentUrl');
     if (url !== undefined)
       draft.pictures.push({

@@ -1,4 +1,9 @@
-/** The most that {@link readFeed} takes from one feed; lengths in UTF-16 units. */
+/**
+ * The most that {@link readFeed} takes from one feed; lengths in UTF-16 units.
+ *
+ * @example
+ * FEED_LIMITS.items; // 5000
+ */
 export const FEED_LIMITS = {
   /** The whole text; what is beyond is cut off, and the item it cuts is rejected. */
   text: 32_000_000,

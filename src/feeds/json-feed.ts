@@ -5,6 +5,7 @@ import { readFeedDate } from './feed-date.js';
 import { FEED_LIMITS } from './feed-limits.js';
 import type { Feed } from './feed.js';
 import { at, listAt, namesAt, parseJson, textAt } from './json-value.js';
+import { firstOf } from '../schema/first-of.js';
 
 /** Where lists of articles stand in the answers of interfaces that follow no standard. */
 const LISTS = [
@@ -35,7 +36,7 @@ export function readJsonFeed(
   const json = parseJson(text);
   if (!json) return undefined;
   const root = json.value;
-  const cms = CMS_READERS.find((reader) => reader.matches(root));
+  const cms = firstOf(CMS_READERS, (reader) => reader.matches(root));
   const records = cms ? cms.records(root) : listAt(root, ...LISTS);
   if (!cms && records.length === 0 && !isJsonFeed(root)) return undefined;
   const base = address ?? safeUrl(textAt(root, 'feed_url', 'links.self.href', 'links.self') ?? '');

@@ -285,7 +285,7 @@ class Mender {
       written += ` ${tidy}="${escapeAttribute(value)}"`;
     }
     for (const prefix of needed) {
-      if (prefixes.includes(prefix) || (this.#prefixes.get(prefix) ?? 0) > 0) continue;
+      if (prefixes.indexOf(prefix) >= 0 || (this.#prefixes.get(prefix) ?? 0) > 0) continue;
       prefixes.push(prefix);
       written += ` xmlns:${prefix}="urn:prefix:${prefix}"`;
     }

@@ -6,7 +6,14 @@ import { readJsonFeed } from './json-feed.js';
 import { mendXml } from './mend-xml.js';
 import { readXmlFeed } from './xml-feed.js';
 
-/** What {@link readFeed} is told beside the feed. */
+/**
+ * What {@link readFeed} is told beside the feed.
+ *
+ * @example
+ * const options: ReadFeedOptions = { url: 'https://badinh.example.vn/rss/' };
+ * const rss = '<rss version="2.0"><channel><item><title>Hội nghị</title><link>/tin/1</link></item></channel></rss>';
+ * readFeed(rss, 'text/xml', options).items[0]?.url; // 'https://badinh.example.vn/tin/1'
+ */
 export interface ReadFeedOptions {
   /** The address that the feed came from; relative addresses in it are meant against it. */
   readonly url?: string;
@@ -40,7 +47,7 @@ const FEED_ROOT = /<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
  *   response.headers.get('content-type') ?? '',
  *   { url: response.url },
  * );
- * feed.items[0]?.title;
+ * feed.items[0]?.title; // 'Hội nghị dân vận'
  */
 export function readFeed(
   body: string | Uint8Array,

@@ -4,10 +4,21 @@ import { writeAtom } from './write-atom.js';
 import { writeJson } from './write-json.js';
 import { writeRss } from './write-rss.js';
 
-/** The formats that {@link writeFeed} writes: RSS 2.0, Atom 1.0, JSON Feed 1.1. */
+/**
+ * The formats that {@link writeFeed} writes: RSS 2.0, Atom 1.0, JSON Feed 1.1.
+ *
+ * @example
+ * const formats: FeedFormat[] = ['rss', 'atom', 'json'];
+ * formats.map((format) => FEED_MEDIA_TYPES[format].split(';')[0]); // ['application/rss+xml', 'application/atom+xml', 'application/feed+json']
+ */
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
-/** The media types under which a web server has to send the formats. */
+/**
+ * The media types under which a web server has to send the formats.
+ *
+ * @example
+ * FEED_MEDIA_TYPES.rss; // 'application/rss+xml; charset=utf-8'
+ */
 export const FEED_MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/rss+xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
@@ -24,11 +35,13 @@ export const FEED_MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
  * @param articles - valid articles, in the order in which the feed shall have them
  * @returns the text of the feed, to be sent with its {@link FEED_MEDIA_TYPES}
  * @example
- * writeFeed(articles, 'rss', {
+ * const articles = [articleSchema.parse({ id: '1', title: 'Hội nghị dân vận', url: 'https://badinh.example.vn/tin/1' })];
+ * const rss = writeFeed(articles, 'rss', {
  *   title: 'Tin dân vận Ba Đình',
  *   link: 'https://badinh.example.vn/',
  *   feedUrl: 'https://badinh.example.vn/rss.xml',
  * });
+ * readFeed(rss).items[0]?.title; // 'Hội nghị dân vận'
  */
 export function writeFeed(
   articles: readonly Article[],

@@ -37,10 +37,10 @@ class XmlFeedReader {
     const fallback = this.#address ?? this.#self ?? head.url;
     head.base = head.base ?? fallback;
     const list = new ArticleList();
-    const lastIndex = this.#items.length - 1;
-    for (const [index, element] of this.#items.entries()) {
+    const last = this.#items.at(-1);
+    for (const element of this.#items) {
       if (list.isFull) break;
-      if (isCut && index === lastIndex) list.addCut();
+      if (isCut && element === last) list.addCut();
       else list.add(this.#item(element, head.base));
     }
     const title = plainText(head.plainTitle ?? head.title ?? '', { escapedTwice: true })

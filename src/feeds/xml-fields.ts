@@ -4,6 +4,7 @@ import { decodeEntities, safeUrl } from '../markup/index.js';
 import type { Draft, DraftPicture } from './draft.js';
 import { readFeedDate } from './feed-date.js';
 import { contentOf, markupOf } from './xml-text.js';
+import { firstOf } from '../schema/first-of.js';
 
 /** Puts what an element says into the draft of its item, or of the head of the feed. */
 type ReadField = (element: XmlElement, draft: Draft, isAtom: boolean) => void;
@@ -38,7 +39,7 @@ export function fieldReader(element: XmlElement): FieldReader | undefined {
   const local = (element.localName ?? '').toLowerCase();
   const namespace = element.namespaceURI ?? '';
   const prefix = element.nodeName.includes(':') ? element.nodeName.split(':', 1)[0] : '';
-  const known = NAMESPACES.find(([part]) => namespace.toLowerCase().includes(part))?.[1];
+  const known = firstOf(NAMESPACES, ([part]) => namespace.toLowerCase().includes(part))?.[1];
   const meant = known ?? (NO_PREFIX.test(namespace) ? '' : (prefix ?? '').toLowerCase());
   const read = READERS.get(
     meant === '' || meant === 'atom' || meant === 'rss' ? local : `${meant}:${local}`,

@@ -17,7 +17,13 @@ const END_TAG_WITHOUT_NAME = /\/\s?>/y;
 const [SPACE, DOUBLE_QUOTE, SINGLE_QUOTE, EQUALS, CLOSE] = [0x20, 0x22, 0x27, 0x3d, 0x3e];
 const CDATA_MARKER = '<![CDATA[';
 
-/** How {@link plainText} reads. */
+/**
+ * How {@link plainText} reads.
+ *
+ * @example
+ * const options: PlainTextOptions = { escapedTwice: true };
+ * plainText('&lt;b&gt;Khai mạc&lt;/b&gt; hội thi', options); // 'Khai mạc hội thi'
+ */
 export interface PlainTextOptions {
   /**
    * Peels a second layer where the text was escaped twice, as many feeds do: `&lt;b&gt;tin&lt;/b&gt;` then gives `tin`
@@ -139,7 +145,7 @@ class Scanner {
   }
 
   #find(needle: string, from: number): number {
-    if (this.#absent.includes(needle)) return -1;
+    if (this.#absent.indexOf(needle) >= 0) return -1;
     const place = this.#html.indexOf(needle, from);
     if (place < 0) this.#absent.push(needle);
     return place;

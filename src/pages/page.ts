@@ -3,7 +3,13 @@ import { articleImageSchema } from '../articles/index.js';
 import { countSchema, localDateTimeSchema, textSchema, webUrlSchema } from '../schema/fields.js';
 import * as z from '../schema/zod.js';
 
-/** A quantified target as a page words it (chỉ tiêu). */
+/**
+ * A quantified target as a page words it (chỉ tiêu).
+ *
+ * @example
+ * const target: PageTarget = pageTargetSchema.parse({ value: 100, unit: '%', subject: 'các phường', action: 'ban hành kế hoạch' });
+ * target.subject; // 'các phường'
+ */
 export const pageTargetSchema = z.object({
   value: z.optional(z.number()),
   /** Bounds of a range such as `40%-50%`. */
@@ -20,7 +26,13 @@ export const pageTargetSchema = z.object({
 /** A quantified target as a page words it. */
 export type PageTarget = z.infer<typeof pageTargetSchema>;
 
-/** A file or an article that a page links to; the address is there when the page was HTML. */
+/**
+ * A file or an article that a page links to; the address is there when the page was HTML.
+ *
+ * @example
+ * const link: PageLink = pageLinkSchema.parse({ text: 'Phụ lục', url: 'https://badinh.example.vn/phu-luc.doc' });
+ * link.text; // 'Phụ lục'
+ */
 export const pageLinkSchema = z.object({ text: textSchema, url: webUrlSchema });
 
 /** A file or an article that a page links to. */
@@ -29,6 +41,11 @@ export type PageLink = z.infer<typeof pageLinkSchema>;
 /**
  * What an article page of an old portal shows (trang tin cũ). Only what is really there: a field that the page does not
  * have is missing, lists may be empty.
+ *
+ * @example
+ * const page: PortalPage = readPortalPage('Lễ ra mắt tổ dân vận\n14:05 - 02/06/2016 | Lượt xem: 1.042\nSáng 01/6, phường ra mắt tổ.');
+ * page.readCount; // 1042
+ * validate(portalPageSchema, page).ok; // true
  */
 export const portalPageSchema = z.object({
   title: z.optional(textSchema),

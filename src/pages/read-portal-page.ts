@@ -5,7 +5,13 @@ import { isHtml, isTame } from './markup-guard.js';
 import type { PortalPage } from './page.js';
 import { readLinesOfPage } from './text-page.js';
 
-/** How {@link readPortalPage} takes its input. */
+/**
+ * How {@link readPortalPage} takes its input.
+ *
+ * @example
+ * const options: PortalPageOptions = { format: 'html', url: 'https://badinh.example.vn/tin/4521' };
+ * readPortalPage('<h1>Lễ ra mắt tổ dân vận</h1>', options).title; // 'Lễ ra mắt tổ dân vận'
+ */
 export interface PortalPageOptions {
   /** What the input is; found out from its first tags unless told. */
   readonly format?: 'text' | 'html';
