@@ -1,4 +1,7 @@
+import type { CampaignReport } from '../campaigns/campaign-report.js';
+import type { ModelRegister } from '../campaigns/model-register.js';
 import type { VisitHistory, VisitorStats } from '../counters/measurements.js';
+import type { DocumentRegister } from '../documents/document-register.js';
 import type { Feed } from '../feeds/feed.js';
 import type {
   BallotPaper,
@@ -14,7 +17,14 @@ import type {
   VoteRequest,
 } from './messages.js';
 
-/** The part of the web's `fetch` that the client uses. */
+/**
+ * The part of the web's `fetch` that the client uses.
+ *
+ * @example
+ * const withTimeout: Fetch = (address, init) => fetch(address, { signal: AbortSignal.timeout(5000), ...init });
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: withTimeout });
+ * (await client.stats('cong-tinh')).online.members; // 0
+ */
 export type Fetch = (
   address: string,
   init?: {
@@ -27,11 +37,21 @@ export type Fetch = (
 ) => Promise<{
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: {
+    /** A header by its name; null where there is none. */
+    get(name: string): string | null;
+  };
+  /** The body as JSON. */
   json(): Promise<unknown>;
 }>;
 
-/** How a client is made. */
+/**
+ * How a client is made.
+ *
+ * @example
+ * const options: ClientOptions = { base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call), locale: 'en' };
+ * typeof createClient(options).stats; // 'function'
+ */
 export interface ClientOptions {
   /** The address of the service, such as `https://dem.example.gov.vn`. */
   readonly base: string;
@@ -41,12 +61,26 @@ export interface ClientOptions {
   readonly locale?: 'vi' | 'en';
 }
 
-/** What one call may be told. */
+/**
+ * What one call may be told.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const options: CallOptions = { signal: AbortSignal.timeout(5000) };
+ * (await client.stats('cong-tinh', options)).online.members; // 0
+ */
 export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The service refused, or did not answer. */
+/**
+ * The service refused, or did not answer.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const refusal = await client.poll('khong-co').catch((error: unknown) => error);
+ * refusal instanceof ServiceError && refusal.code; // 'unknown-poll'
+ */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
   /** The HTTP status; 0 without an answer. */
@@ -72,25 +106,44 @@ export class ServiceError extends Error {
   }
 }
 
-/** The calls of the service, typed. Each rejects with {@link ServiceError}. */
+/**
+ * The calls of the service, typed. Each rejects with {@link ServiceError}.
+ *
+ * @example
+ * const client: Client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * (await client.poll('giao-dien')).poll.options.length; // 2
+ */
 export interface Client {
   /** Counts one view of a page. Give a `view` id to send it again safely. */
   hit(site: string, view: HitRequest, options?: CallOptions): Promise<HitReply>;
+  /** Keeps the visitor online without counting a view. */
   presence(site: string, presence?: PresenceRequest, options?: CallOptions): Promise<PresenceReply>;
+  /** Visitor statistics of a site. */
   stats(site: string, options?: CallOptions): Promise<VisitorStats>;
+  /** How often pages were read, in the order asked. */
   reads(site: string, pages: readonly string[], options?: CallOptions): Promise<ReadsReply>;
+  /** Visitors and views of each of the last days, oldest first; 30 days unless told. */
   history(site: string, days?: number, options?: CallOptions): Promise<VisitHistory>;
   /** A poll as it stands; with the `pass` of a vote, the results too. */
   poll(poll: string, pass?: string, options?: CallOptions): Promise<PollReply>;
+  /** A token to vote with, and the task where the poll asks for work. */
   ballotPaper(poll: string, options?: CallOptions): Promise<BallotPaper>;
   /** Casts a ballot. Give a `nonce` to send it again safely. */
   vote(poll: string, vote: VoteRequest, options?: CallOptions): Promise<VoteReply>;
+  /** A part of the public ballot log, once the results are public. */
   ballots(
     poll: string,
     part?: { readonly after?: number; readonly limit?: number },
     options?: CallOptions,
   ): Promise<BallotsReply>;
+  /** A foreign feed that the service relays. */
   feed(feed: string, options?: CallOptions): Promise<Feed>;
+  /** The models that a site publishes. */
+  models(site: string, options?: CallOptions): Promise<ModelRegister>;
+  /** The documents that a site publishes. */
+  documents(site: string, options?: CallOptions): Promise<DocumentRegister>;
+  /** How a campaign stands today. */
+  campaign(campaign: string, options?: CallOptions): Promise<CampaignReport>;
 }
 
 /**
@@ -98,7 +151,9 @@ export interface Client {
  *
  * @example
  * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
- * const { stats, reads } = await client.hit('cong-tinh', { page: location.pathname, view: crypto.randomUUID() });
+ * const { stats, reads } = await client.hit('cong-tinh', { page: '/tin/4522', view: crypto.randomUUID() });
+ * reads; // 1
+ * typeof stats.total; // 'number'
  */
 export function createClient({ base, fetch, locale = 'vi' }: ClientOptions): Client {
   const root = `${base.replace(/\/+$/, '')}/v1`;
@@ -170,6 +225,9 @@ export function createClient({ base, fetch, locale = 'vi' }: ClientOptions): Cli
         options,
       ),
     feed: (feed, options) => call(['feeds', feed], [], options),
+    models: (site, options) => call(['sites', site, 'models'], [], options),
+    documents: (site, options) => call(['sites', site, 'documents'], [], options),
+    campaign: (campaign, options) => call(['campaigns', campaign], [], options),
   };
 }
 

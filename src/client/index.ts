@@ -1,2 +1,7 @@
+/**
+ * The calls of the service, typed.
+ *
+ * @module danvan/client
+ */
 export * from './messages.js';
 export * from './client.js';

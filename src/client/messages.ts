@@ -9,7 +9,13 @@ import * as z from '../schema/zod.js';
 
 const memberTokenSchema = z.string().check(z.minLength(1), z.maxLength(4096));
 
-/** A page as the site names it: a path or an address. */
+/**
+ * A page as the site names it: a path or an address.
+ *
+ * @example
+ * validate(pageSchema, '/tin/4521').ok; // true
+ * validate(pageSchema, '').ok; // false
+ */
 export const pageSchema = textSchema.check(
   z.maxLength(2048),
   z.refine(
@@ -18,7 +24,13 @@ export const pageSchema = textSchema.check(
   ),
 );
 
-/** `POST /v1/sites/{site}/hits`: one view of a page. */
+/**
+ * `POST /v1/sites/{site}/hits`: one view of a page.
+ *
+ * @example
+ * const view: HitRequest = hitRequestSchema.parse({ page: '/tin/4521', title: 'Hội nghị', view: crypto.randomUUID() });
+ * view.page; // '/tin/4521'
+ */
 export const hitRequestSchema = z.object({
   page: pageSchema,
   title: z.optional(z.string().check(z.maxLength(500))),
@@ -31,7 +43,14 @@ export const hitRequestSchema = z.object({
 /** One view of a page. */
 export type HitRequest = z.infer<typeof hitRequestSchema>;
 
-/** What every counter of the page shows. */
+/**
+ * What every counter of the page shows.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const reply: HitReply = await client.hit('cong-tinh', { page: '/tin/4521' });
+ * validate(hitReplySchema, reply).ok; // true
+ */
 export const hitReplySchema = z.object({
   stats: visitorStatsSchema,
   /** Reads of the page, this view among them (số lượt xem). */
@@ -41,25 +60,52 @@ export const hitReplySchema = z.object({
 /** What every counter of the page shows. */
 export type HitReply = z.infer<typeof hitReplySchema>;
 
-/** `POST /v1/sites/{site}/presence`: still here. */
+/**
+ * `POST /v1/sites/{site}/presence`: still here.
+ *
+ * @example
+ * const presence: PresenceRequest = presenceRequestSchema.parse({});
+ * presence.member; // undefined
+ */
 export const presenceRequestSchema = z.object({ member: z.optional(memberTokenSchema) });
 
 /** Still here. */
 export type PresenceRequest = z.infer<typeof presenceRequestSchema>;
 
-/** The statistics after a sign of presence. */
+/**
+ * The statistics after a sign of presence.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const reply: PresenceReply = await client.presence('cong-tinh');
+ * validate(presenceReplySchema, reply).ok; // true
+ */
 export const presenceReplySchema = z.object({ stats: visitorStatsSchema });
 
 /** The statistics after a sign of presence. */
 export type PresenceReply = z.infer<typeof presenceReplySchema>;
 
-/** `GET /v1/sites/{site}/reads?page=…&page=…`, in the order asked. */
+/**
+ * `GET /v1/sites/{site}/reads?page=…&page=…`, in the order asked.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const reply: ReadsReply = await client.reads('cong-tinh', ['/tin/1', '/tin/2']);
+ * reply.reads.length; // 2
+ * validate(readsReplySchema, reply).ok; // true
+ */
 export const readsReplySchema = z.object({ reads: z.array(readCountSchema) });
 
 /** How often pages were read. */
 export type ReadsReply = z.infer<typeof readsReplySchema>;
 
-/** `GET /v1/sites/{site}/history?days=30`. */
+/**
+ * `GET /v1/sites/{site}/history?days=30`.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * validate(historyReplySchema, await client.history('cong-tinh', 30)).ok; // true
+ */
 export const historyReplySchema = historySchema;
 
 /** The end of a ballot log; see the core's `BallotLogHead`. */
@@ -69,7 +115,15 @@ const headSchema = z.object({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** `GET /v1/polls/{poll}`. */
+/**
+ * `GET /v1/polls/{poll}`.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const reply: PollReply = await client.poll('giao-dien');
+ * reply.state; // 'open'
+ * validate(pollReplySchema, reply).ok; // true
+ */
 export const pollReplySchema = z.object({
   poll: pollSchema,
   site: idSchema,
@@ -83,7 +137,15 @@ export const pollReplySchema = z.object({
 /** A poll as it stands. */
 export type PollReply = z.infer<typeof pollReplySchema>;
 
-/** A task that costs a browser a moment (altcha, version 1): find the number whose hash with the salt is the challenge. */
+/**
+ * A task that costs a browser a moment (altcha, version 1): find the number whose hash with the salt is the challenge.
+ *
+ * @example
+ * const challenge: Challenge = challengeSchema.parse({
+ *   algorithm: 'SHA-256', challenge: '9f2c…', maxnumber: 100000, salt: 'a3…', signature: '77…',
+ * });
+ * challenge.maxnumber; // 100000
+ */
 export const challengeSchema = z.object({
   algorithm: z.literal('SHA-256'),
   challenge: z.string(),
@@ -95,7 +157,14 @@ export const challengeSchema = z.object({
 /** A task that costs a browser a moment. */
 export type Challenge = z.infer<typeof challengeSchema>;
 
-/** `GET /v1/polls/{poll}/ballot-paper`: what a voter needs. */
+/**
+ * `GET /v1/polls/{poll}/ballot-paper`: what a voter needs.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const paper: BallotPaper = await client.ballotPaper('giao-dien');
+ * validate(ballotPaperSchema, paper).ok; // true
+ */
 export const ballotPaperSchema = z.object({
   /** A token for this browser. One that kept a token from before uses that. */
   token: z.string(),
@@ -106,7 +175,13 @@ export const ballotPaperSchema = z.object({
 /** What a voter needs. */
 export type BallotPaper = z.infer<typeof ballotPaperSchema>;
 
-/** `POST /v1/polls/{poll}/votes`. */
+/**
+ * `POST /v1/polls/{poll}/votes`.
+ *
+ * @example
+ * const vote: VoteRequest = voteRequestSchema.parse({ choices: ['tot'], nonce: crypto.randomUUID() });
+ * vote.choices; // ['tot']
+ */
 export const voteRequestSchema = z.object({
   choices: ballotSchema.shape.choices,
   /** Policy `device`: the token of a ballot paper. */
@@ -122,7 +197,16 @@ export const voteRequestSchema = z.object({
 /** A ballot on its way. */
 export type VoteRequest = z.infer<typeof voteRequestSchema>;
 
-/** What a voter gets back. */
+/**
+ * What a voter gets back.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const { token } = await client.ballotPaper('giao-dien');
+ * const reply: VoteReply = await client.vote('giao-dien', { choices: ['tot'], token, nonce: crypto.randomUUID() });
+ * reply.entry.choices; // ['tot']
+ * validate(voteReplySchema, reply).ok; // true
+ */
 export const voteReplySchema = z.object({
   /** Finds the ballot in the public log (mã biên nhận). */
   receipt: z.string(),
@@ -136,7 +220,14 @@ export const voteReplySchema = z.object({
 /** What a voter gets back. */
 export type VoteReply = z.infer<typeof voteReplySchema>;
 
-/** `GET /v1/polls/{poll}/ballots?after=0&limit=1000`: a part of the public log. */
+/**
+ * `GET /v1/polls/{poll}/ballots?after=0&limit=1000`: a part of the public log.
+ *
+ * @example
+ * const client = createClient({ base: 'https://dem.example.gov.vn', fetch: (...call) => fetch(...call) });
+ * const part: BallotsReply = await client.ballots('giao-dien', { limit: 100 });
+ * validate(ballotsReplySchema, part).ok; // true
+ */
 export const ballotsReplySchema = z.object({
   poll: idSchema,
   head: headSchema,
@@ -148,7 +239,15 @@ export const ballotsReplySchema = z.object({
 /** A part of the public ballot log. */
 export type BallotsReply = z.infer<typeof ballotsReplySchema>;
 
-/** Every refusal (RFC 9457). `code` is stable; `title` and `detail` are in the language asked for. */
+/**
+ * Every refusal (RFC 9457). `code` is stable; `title` and `detail` are in the language asked for.
+ *
+ * @example
+ * const problem: ProblemReply = problemReplySchema.parse({
+ *   type: 'about:blank', title: 'Không có cuộc bình chọn này', status: 404, code: 'unknown-poll', detail: 'Không có cuộc bình chọn này.',
+ * });
+ * problem.code; // 'unknown-poll'
+ */
 export const problemReplySchema = z.looseObject({
   type: z.string(),
   title: z.string(),

@@ -29,6 +29,16 @@ describe('a client of the service', () => {
     expect(asked[0]?.address).toBe('https://dem.example.gov.vn/v1/polls/a%2Fb?pass=x%20y');
   });
 
+  it('asks for the registers of a site and the report of a campaign', async () => {
+    const { asked, client } = service(200, '{}');
+    await client.documents('cam-lo');
+    await client.campaign('ba-dinh-2018');
+    expect(asked.map(({ address }) => address)).toEqual([
+      'https://dem.example.gov.vn/v1/sites/cam-lo/documents',
+      'https://dem.example.gov.vn/v1/campaigns/ba-dinh-2018',
+    ]);
+  });
+
   it('tells the stable name of a refusal, its sentence and when to come again', async () => {
     const problem = { type: 'about:blank', title: 'x', status: 429, code: 'y', detail: 'Xin đợi.' };
     const { client } = service(429, JSON.stringify(problem), { 'retry-after': '7' });
