@@ -57,13 +57,32 @@ const SOURCES: readonly Source[] = [
     key: ['poll_id', 'sequence'],
     columns: ['poll_id', 'sequence', 'choices', 'receipt_hash', 'hash'],
   },
-  { table: 'danvan_voter', key: ['poll_id', 'voter'], columns: ['poll_id', 'voter'] },
+  {
+    table: 'danvan_voter',
+    key: ['poll_id', 'voter'],
+    columns: ['poll_id', 'voter', 'place'],
+  },
   { table: 'danvan_spent', key: ['token'], columns: ['token', 'expires_at'] },
   { table: 'danvan_feed', key: ['id'], columns: ['id', 'definition', 'updated_at'] },
   {
     table: 'danvan_feed_copy',
     key: ['feed_id'],
     columns: ['feed_id', 'body', 'etag', 'modified', 'fetched_at'],
+  },
+  {
+    table: 'danvan_register',
+    key: ['site_id', 'name'],
+    columns: ['site_id', 'name', 'definition', 'revision', 'updated_at'],
+  },
+  ...(['danvan_unit', 'danvan_model', 'danvan_document'] as const).map((table) => ({
+    table,
+    key: ['site_id', 'id'],
+    columns: ['site_id', 'id', 'definition', 'updated_at'],
+  })),
+  {
+    table: 'danvan_campaign',
+    key: ['id'],
+    columns: ['id', 'site_id', 'definition', 'updated_at'],
   },
 ];
 

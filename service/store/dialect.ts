@@ -4,7 +4,13 @@ import { Pool, TypeOverrides } from 'pg';
 import type { Tables } from './tables.js';
 import { SqliteFile } from './sqlite-file.js';
 
-/** The three families of SQL that the store speaks. */
+/**
+ * The three families of SQL that the store speaks.
+ *
+ * @example
+ * const dialect: DialectName = dialectOf('mariadb://dem@db.example.gov.vn/danvan');
+ * dialect; // 'mysql'
+ */
 export type DialectName = 'sqlite' | 'postgres' | 'mysql';
 
 /** An open database: one way in for transactions, one for reads that need no transaction. */
@@ -30,6 +36,10 @@ export interface DatabaseOptions {
  *
  * @param address - a path of a file, `:memory:`, or a `sqlite:`, `postgres:`, `postgresql:`, `mysql:` or `mariadb:` URL
  * @throws RangeError for a URL of another scheme
+ *
+ * @example
+ * dialectOf('danvan.sqlite'); // 'sqlite'
+ * dialectOf('postgres://dem@db.example.gov.vn/danvan'); // 'postgres'
  */
 export function dialectOf(address: string): DialectName {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase();

@@ -35,10 +35,22 @@ export function failureOf(error: unknown): Failure {
   return AWAY_MESSAGE.test(error.message) ? 'away' : 'other';
 }
 
-/** Why the store did not do what was asked, where trying again later helps. */
+/**
+ * Why the store did not do what was asked, where trying again later helps.
+ *
+ * @example
+ * const sentences: Record<UnavailableReason, string> = { busy: 'Cơ sở dữ liệu đang bận.', full: 'Đĩa đã đầy.', away: 'Không nối được cơ sở dữ liệu.' };
+ * sentences.full; // 'Đĩa đã đầy.'
+ */
 export type UnavailableReason = 'busy' | 'full' | 'away';
 
-/** The store can't keep the record now; nothing that was not acknowledged is promised. */
+/**
+ * The store can't keep the record now; nothing that was not acknowledged is promised.
+ *
+ * @example
+ * const error = new StoreUnavailableError('busy');
+ * error.reason; // 'busy'
+ */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
   readonly reason: UnavailableReason;

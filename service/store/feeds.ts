@@ -3,7 +3,13 @@ import * as z from '../../src/schema/zod.js';
 import type { OpenDatabase } from './dialect.js';
 import { orUpdate } from './upsert.js';
 
-/** A foreign feed that the service relays under its own address. */
+/**
+ * A foreign feed that the service relays under its own address.
+ *
+ * @example
+ * const source: FeedSource = feedSourceSchema.parse({ id: 'tin-tinh', url: 'https://www.example.gov.vn/rss' });
+ * source.freshMinutes; // 10
+ */
 export const feedSourceSchema = z.object({
   id: idSchema,
   url: webUrlSchema.check(z.maxLength(2048)),
@@ -15,7 +21,13 @@ export const feedSourceSchema = z.object({
 /** A foreign feed that the service relays. */
 export type FeedSource = z.infer<typeof feedSourceSchema>;
 
-/** The last good copy of a feed. */
+/**
+ * The last good copy of a feed.
+ *
+ * @example
+ * const copy: FeedCopy = { body: '{"items":[],"rejected":[]}', etag: '"a1"', modified: null, fetchedAt: 1795400000 };
+ * copy.etag; // '"a1"'
+ */
 export interface FeedCopy {
   /** The feed as JSON, ready to be sent. */
   readonly body: string;
@@ -26,7 +38,17 @@ export interface FeedCopy {
   readonly fetchedAt: number;
 }
 
-/** The configured feeds and their copies, which every process shares. */
+/**
+ * The configured feeds and their copies, which every process shares.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const feeds: Feeds = store.feeds;
+ * await feeds.save(feedSourceSchema.parse({ id: 'tin-tinh', url: 'https://www.example.gov.vn/rss' }));
+ * (await feeds.list()).map(({ id }) => id); // ['tin-tinh']
+ * await store.close();
+ */
 export class Feeds {
   readonly #database: OpenDatabase;
 
@@ -34,6 +56,7 @@ export class Feeds {
     this.#database = database;
   }
 
+  /** All configured feeds. */
   async list(): Promise<FeedSource[]> {
     const rows = await this.#database.reader
       .selectFrom('danvan_feed')
@@ -43,6 +66,7 @@ export class Feeds {
     return rows.map(({ definition }) => feedSourceSchema.parse(JSON.parse(definition)));
   }
 
+  /** A configured feed. */
   async get(id: string): Promise<FeedSource | undefined> {
     const row = await this.#database.reader
       .selectFrom('danvan_feed')
@@ -74,6 +98,7 @@ export class Feeds {
     ).execute();
   }
 
+  /** Removes a feed with its copy; tells whether it was there. */
   async remove(id: string): Promise<boolean> {
     const { writer } = this.#database;
     await writer.deleteFrom('danvan_feed_copy').where('feed_id', '=', id).execute();
@@ -81,6 +106,7 @@ export class Feeds {
     return result.numDeletedRows > 0n;
   }
 
+  /** The copy of a feed that was fetched last. */
   async copy(id: string): Promise<FeedCopy | undefined> {
     const row = await this.#database.reader
       .selectFrom('danvan_feed_copy')
@@ -92,6 +118,7 @@ export class Feeds {
     );
   }
 
+  /** Keeps what was fetched, for all processes. */
   async keepCopy(id: string, copy: FeedCopy): Promise<void> {
     const { writer, dialect } = this.#database;
     await orUpdate(

@@ -1,60 +1,82 @@
 import { randomInt } from 'node:crypto';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { VisitorStats } from '../../src/counters/index.js';
 import { countingDayNumbers } from './days.js';
-import type { DialectName, OpenDatabase } from './dialect.js';
+import type { OpenDatabase } from './dialect.js';
+import { hitStatements, type HitStatements } from './hit-statements.js';
 import type { PageIds } from './page-ids.js';
 import { RecentVisitors } from './recent-visitors.js';
-import { RowsStatement } from './rows.js';
 import type { SiteStatistics } from './site-statistics.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
-import { orAdd, orLeave, orUpdate } from './upsert.js';
+import type { NotedViews, Views } from './views.js';
 
-/** One view of a page, with everything personal hashed away. */
+/**
+ * One view of a page, with everything personal hashed away.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * await store.sites.save(siteSchema.parse({ id: 'cong-tinh' }));
+ * const hit: Hit = { site: 'cong-tinh', page: '/tin/1', visitor: 'o9Qk2x', isMember: false, at: Date.now(), visitSeconds: 1800 };
+ * (await store.count(hit)).reads; // 1
+ * await store.close();
+ */
 export interface Hit {
   readonly site: string;
   readonly page: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Hash of the visitor, under the key of the day; at most 22 characters. */
   readonly visitor: string;
   readonly isMember: boolean;
   /** Hash of the view's own id: a second hit with it, sent because no answer came, is not counted again. */
-  readonly view?: string;
+  readonly view?: string | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Seconds after which the same visitor counts as a new visit. */
   readonly visitSeconds: number;
 }
 
-/** A visitor who is still there. */
+/**
+ * A visitor who is still there.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const presence: Presence = { site: 'cong-tinh', visitor: 'o9Qk2x', isMember: false, at: Date.now() };
+ * await store.touch(presence);
+ * await store.close();
+ */
 export type Presence = Pick<Hit, 'site' | 'visitor' | 'isMember' | 'at'>;
 
-/** What the page shows after its view was counted. */
+/**
+ * What the page shows after its view was counted.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * await store.sites.save(siteSchema.parse({ id: 'cong-tinh' }));
+ * const result: HitResult = await store.count({
+ *   site: 'cong-tinh', page: '/tin/1', visitor: 'o9Qk2x', isMember: false, at: Date.now(), visitSeconds: 1800,
+ * });
+ * result.stats.today; // 1
+ * await store.close();
+ */
 export interface HitResult {
   readonly stats: VisitorStats;
   /** Views of the page so far. */
   readonly reads: number;
 }
 
-/** Statements of the writing side, compiled once. */
-interface Statements {
-  readonly addViews: RowsStatement<readonly [string, number, number]>;
-  readonly freshViews: RowsStatement<readonly [string], { view_key: string; batch: number }>;
-  readonly addVisitors: RowsStatement<readonly [string, string, number, number, number, number]>;
-  readonly touchVisitors: RowsStatement<readonly [string, string, number, number, number, number]>;
-  readonly newVisitors: RowsStatement<readonly [string], { visitor: string; batch: number }>;
-  readonly addPageTotals: RowsStatement<readonly [number, number]>;
-  readonly addPageDays: RowsStatement<readonly [number, number, number]>;
-  readonly addSiteDays: RowsStatement<readonly [string, number, number, number]>;
-  readonly pageTotals: RowsStatement<readonly [number], { page_id: number; reads: number }>;
-  readonly siteDays: RowsStatement<
-    readonly [string, number],
-    { site_id: string; day: number; visitors: number; hits: number }
-  >;
+/** What the writer of hits shares with the rest of its thread. */
+export interface HitParts {
+  readonly statistics: SiteStatistics;
+  readonly pages: PageIds;
+  readonly views: Views;
 }
 
 interface Committed {
+  readonly views: NotedViews | undefined;
   readonly reads: ReadonlyMap<number, number>;
   readonly days: readonly { site_id: string; day: number; visitors: number }[];
   readonly newVisitors: readonly Hit[];
@@ -69,14 +91,16 @@ export class HitWriter {
   readonly #database: OpenDatabase;
   readonly #statistics: SiteStatistics;
   readonly #pages: PageIds;
+  readonly #views: Views;
   readonly #recent = new RecentVisitors();
-  readonly #statements: Statements;
+  readonly #statements: HitStatements;
 
-  constructor(database: OpenDatabase, statistics: SiteStatistics, pages: PageIds) {
+  constructor(database: OpenDatabase, { statistics, pages, views }: HitParts) {
     this.#database = database;
     this.#statistics = statistics;
     this.#pages = pages;
-    this.#statements = statementsFor(database.writer, database.dialect);
+    this.#views = views;
+    this.#statements = hitStatements(database.writer, database.dialect);
   }
 
   /**
@@ -106,6 +130,7 @@ export class HitWriter {
     const committed = await inTransaction(this.#database, (transaction) =>
       this.#commit(transaction, group, idOf),
     );
+    committed.views?.committed();
     for (const hit of group)
       this.#recent.keep(hit.visitor, hit.isMember, Math.floor(hit.at / 1000), true);
     this.#statistics.counted(committed.days, committed.newVisitors);
@@ -127,9 +152,11 @@ export class HitWriter {
     group: readonly Hit[],
     idOf: (hit: Hit) => number,
   ): Promise<Committed> {
-    const batch = randomInt(1, 2 ** 48 - 1);
-    const fresh = await this.#freshHits(transaction, group, batch);
-    const newVisitors = await this.#newVisitors(transaction, fresh, batch);
+    const views = await this.#note(transaction, group);
+    const left = new Set(views?.fresh);
+    // Taking the view out of the set lets the first of several through, and only that.
+    const fresh = group.filter((hit) => hit.view === undefined || left.delete(hit.view));
+    const newVisitors = await this.#newVisitors(transaction, fresh);
 
     const reads = new Map<number, number>();
     const pageDays = new Map<string, { page: number; day: number; reads: number }>();
@@ -169,42 +196,26 @@ export class HitWriter {
       [...siteDays.values()].map((row) => [row.site, row.day]),
     );
     return {
+      views,
       reads: new Map(totals.map((total) => [total.page_id, total.reads])),
       days,
       newVisitors,
     };
   }
 
-  /** The views of the group that were never counted; of two with one id, the first. */
-  async #freshHits(
+  /** Notes the ids of the group's views; nothing where none has one. */
+  async #note(
     transaction: Transaction<Tables>,
     group: readonly Hit[],
-    batch: number,
-  ): Promise<Hit[]> {
-    const byView = new Map<string, Hit>();
-    for (const hit of group)
-      if (hit.view !== undefined && !byView.has(hit.view)) byView.set(hit.view, hit);
-    if (byView.size === 0) return [...group];
-    const views = [...byView.keys()].sort();
-    await this.#statements.addViews.execute(
-      transaction,
-      views.map((view) => [view, batch, Math.floor((byView.get(view)?.at ?? 0) / 1000)]),
-    );
-    const kept = await this.#statements.freshViews.execute(
-      transaction,
-      views.map((view) => [view]),
-    );
-    const fresh = new Set(kept.filter((row) => row.batch === batch).map((row) => row.view_key));
-    // Taking the view out of the set lets the first of several through, and only that.
-    return group.filter((hit) => hit.view === undefined || fresh.delete(hit.view));
+  ): Promise<NotedViews | undefined> {
+    const views = new Map<string, number>();
+    for (const { view, at } of group)
+      if (view !== undefined && !views.has(view)) views.set(view, Math.floor(at / 1000));
+    return views.size === 0 ? undefined : this.#views.note(transaction, views);
   }
 
   /** The first view of each visitor who is new, or comes back after the time that ends a visit. */
-  async #newVisitors(
-    transaction: Transaction<Tables>,
-    fresh: readonly Hit[],
-    batch: number,
-  ): Promise<Hit[]> {
+  async #newVisitors(transaction: Transaction<Tables>, fresh: readonly Hit[]): Promise<Hit[]> {
     const byVisitor = new Map<string, Hit>();
     for (const hit of fresh) {
       const seen = Math.floor(hit.at / 1000);
@@ -212,6 +223,7 @@ export class HitWriter {
       if (!byVisitor.has(hit.visitor)) byVisitor.set(hit.visitor, hit);
     }
     if (byVisitor.size === 0) return [];
+    const batch = randomInt(1, 2 ** 48 - 1);
     const hits = [...byVisitor.values()].sort((a, b) => (a.visitor < b.visitor ? -1 : 1));
     await this.#statements.addVisitors.execute(
       transaction,
@@ -250,101 +262,4 @@ function sorted<Row extends readonly [string | number, ...(string | number)[]]>(
     }
     return 0;
   });
-}
-
-function statementsFor(db: Kysely<Tables>, dialect: DialectName): Statements {
-  const times = <Row>(count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
-  const visitor = {
-    visitor: '',
-    site_id: '',
-    seen_at: 0,
-    visit_until: 0,
-    is_member: 0,
-    batch: 0,
-  };
-  return {
-    addViews: new RowsStatement((rows) =>
-      orLeave(
-        dialect,
-        db.insertInto('danvan_view').values(times(rows, { view_key: '', batch: 0, at: 0 })),
-        'view_key',
-      ),
-    ),
-    freshViews: new RowsStatement((rows) =>
-      db
-        .selectFrom('danvan_view')
-        .select(['view_key', 'batch'])
-        .where('view_key', 'in', times(rows, '')),
-    ),
-    addVisitors: new RowsStatement((rows) =>
-      orUpdate(
-        dialect,
-        'danvan_visitor',
-        db.insertInto('danvan_visitor').values(times(rows, visitor)),
-        ['visitor'],
-        ({ brought, kept }) => ({
-          batch: sql`case when ${brought('seen_at')} >= ${kept('visit_until')} then ${brought('batch')} else ${kept('batch')} end`,
-          visit_until: brought('visit_until'),
-          seen_at: brought('seen_at'),
-          is_member: brought('is_member'),
-        }),
-      ),
-    ),
-    touchVisitors: new RowsStatement((rows) =>
-      orUpdate(
-        dialect,
-        'danvan_visitor',
-        db.insertInto('danvan_visitor').values(times(rows, visitor)),
-        ['visitor'],
-        ({ brought }) => ({ seen_at: brought('seen_at'), is_member: brought('is_member') }),
-      ),
-    ),
-    newVisitors: new RowsStatement((rows) =>
-      db
-        .selectFrom('danvan_visitor')
-        .select(['visitor', 'batch'])
-        .where('visitor', 'in', times(rows, '')),
-    ),
-    addPageTotals: new RowsStatement((rows) =>
-      orAdd(
-        dialect,
-        'danvan_page_total',
-        db.insertInto('danvan_page_total').values(times(rows, { page_id: 0, reads: 0 })),
-        ['page_id'],
-        ['reads'],
-      ),
-    ),
-    addPageDays: new RowsStatement((rows) =>
-      orAdd(
-        dialect,
-        'danvan_page_day',
-        db.insertInto('danvan_page_day').values(times(rows, { page_id: 0, day: 0, reads: 0 })),
-        ['page_id', 'day'],
-        ['reads'],
-      ),
-    ),
-    addSiteDays: new RowsStatement((rows) =>
-      orAdd(
-        dialect,
-        'danvan_site_day',
-        db
-          .insertInto('danvan_site_day')
-          .values(times(rows, { site_id: '', day: 0, visitors: 0, hits: 0 })),
-        ['site_id', 'day'],
-        ['visitors', 'hits'],
-      ),
-    ),
-    pageTotals: new RowsStatement((rows) =>
-      db
-        .selectFrom('danvan_page_total')
-        .select(['page_id', 'reads'])
-        .where('page_id', 'in', times(rows, 0)),
-    ),
-    siteDays: new RowsStatement((rows) =>
-      db
-        .selectFrom('danvan_site_day')
-        .selectAll()
-        .where((where) => where.or(times(rows, where.and({ site_id: '', day: 0 })))),
-    ),
-  };
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { VisitHistory, VisitorStats } from '../../src/counters/index.js';
+import { Campaigns } from './campaigns.js';
+import type { Known } from '../known.js';
 import { CommitQueue } from './commit-queue.js';
 import { openDatabase, type DatabaseOptions, type DialectName } from './dialect.js';
 import { Feeds } from './feeds.js';
@@ -8,6 +10,7 @@ import { migrate, type MigrationReport } from './migrations.js';
 import { PageIds } from './page-ids.js';
 import { readPages, type PageReads } from './page-reads.js';
 import { Polls } from './polls.js';
+import { Registers } from './registers.js';
 import { Secrets } from './secrets.js';
 import { SiteStatistics } from './site-statistics.js';
 import { Sites } from './sites.js';
@@ -15,16 +18,35 @@ import type { Vote, VoteOutcome } from './votes.js';
 import { threadWriters } from './writer-thread.js';
 import { localWriters, type Writers } from './writers.js';
 
+export type { Known } from '../known.js';
+export {
+  keptDocumentsSchema,
+  keptModelsSchema,
+  type KeptDocuments,
+  type KeptModels,
+} from '../registers.js';
+export type { CampaignChange, CampaignOnFile, Campaigns } from './campaigns.js';
 export { dialectOf, type DialectName } from './dialect.js';
 export { StoreUnavailableError, type UnavailableReason } from './failures.js';
-export { feedSourceSchema, type FeedCopy, type FeedSource } from './feeds.js';
-export type { Hit, HitResult } from './hits.js';
+export { feedSourceSchema, type FeedCopy, type Feeds, type FeedSource } from './feeds.js';
+export type { Hit, HitResult, Presence } from './hits.js';
 export type { MigrationReport } from './migrations.js';
 export type { PageReads } from './page-reads.js';
-export type { PollChange, PollSnapshot, StoredPoll } from './polls.js';
+export type { PollChange, Polls, PollSnapshot, StoredPoll } from './polls.js';
+export type { DocumentsOnFile, ModelsOnFile, RegisterHead, Registers } from './registers.js';
+export type { Secrets } from './secrets.js';
+export type { Sites } from './sites.js';
 export type { Vote, VoteOutcome } from './votes.js';
 
-/** How a store is opened. */
+/**
+ * How a store is opened.
+ *
+ * @example
+ * const options: StoreOptions = { pepper: 'mot-bi-mat-ngoai-co-so-du-lieu', connections: 10 };
+ * const store = openStore(':memory:', options);
+ * store.dialect; // 'sqlite'
+ * await store.close();
+ */
 export interface StoreOptions extends DatabaseOptions {
   /** A secret of the operator's that is not in the database; mixed into every key. */
   readonly pepper?: string;
@@ -37,12 +59,23 @@ export interface StoreOptions extends DatabaseOptions {
   readonly writerThread?: boolean;
 }
 
-/** Everything that the service keeps, over SQLite, PostgreSQL or MySQL/MariaDB. */
+/**
+ * Everything that the service keeps, over SQLite, PostgreSQL or MySQL/MariaDB.
+ *
+ * @example
+ * const store: Store = openStore(':memory:');
+ * await store.migrate();
+ * await store.ping();
+ * store.waiting; // 0
+ * await store.close();
+ */
 export interface Store {
   readonly dialect: DialectName;
   readonly sites: Sites;
   readonly polls: Polls;
   readonly feeds: Feeds;
+  readonly registers: Registers;
+  readonly campaigns: Campaigns;
   readonly secrets: Secrets;
   /** Brings the tables to the newest form; safe to call at every start and from several processes. */
   migrate(): Promise<MigrationReport>;
@@ -50,9 +83,11 @@ export interface Store {
   count(hit: Hit): Promise<HitResult>;
   /** Keeps a visitor online without counting. */
   touch(presence: Presence): Promise<void>;
-  stats(site: string, at: number): Promise<VisitorStats>;
+  /** The statistics of a site; at once while memory holds them, which is at most a second. */
+  stats(site: string, at: number): Known<VisitorStats>;
   /** How often pages were read; 0 for a page never seen. */
   reads(site: string, pages: readonly string[]): Promise<number[]>;
+  /** Visitors and views of each of the last days, oldest first. */
   history(site: string, days: number, at: number): Promise<VisitHistory>;
   /** A part of the pages of a site with their reads, in the order in which they were first seen. */
   pages(site: string, after: number, limit: number): Promise<PageReads[]>;
@@ -75,6 +110,8 @@ export interface Store {
  * @example
  * const store = openStore('danvan.sqlite');
  * await store.migrate();
+ * store.dialect; // 'sqlite'
+ * await store.close();
  */
 export function openStore(address: string, options: StoreOptions = {}): Store {
   const database = openDatabase(address, options);
@@ -111,6 +148,8 @@ export function openStore(address: string, options: StoreOptions = {}): Store {
     sites: new Sites(database, statistics, pages),
     polls,
     feeds: new Feeds(database),
+    registers: new Registers(database),
+    campaigns: new Campaigns(database),
     secrets,
     migrate: () => migrate(database),
     count: (hit) => hits.add(hit),

@@ -9,7 +9,7 @@ const MOST_PAGES = 100_000;
 export interface SitePage {
   readonly site: string;
   readonly page: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Numbers of pages: a page gets one when it is first seen and keeps it, so they are remembered without asking again. */

@@ -1,6 +1,12 @@
 import type { OpenDatabase } from './dialect.js';
 
-/** A page with its reads so far. */
+/**
+ * A page with its reads so far.
+ *
+ * @example
+ * const page: PageReads = { id: 1, page: '/tin/1', title: 'Hội nghị', reads: 1042 };
+ * page.reads; // 1042
+ */
 export interface PageReads {
   /** The page's number; give the last one to get those after it. */
   readonly id: number;

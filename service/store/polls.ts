@@ -11,52 +11,101 @@ import {
   type Tally,
 } from '../../src/polls/index.js';
 import type { Kysely } from 'kysely';
+import type { Known } from '../known.js';
 import type { OpenDatabase } from './dialect.js';
+import { SharedReads } from './shared-reads.js';
 import { instantOf } from './site-statistics.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
-/** A poll of a site, with the secret that hashes its voters. */
+/**
+ * A poll of a site, with the secret that hashes its voters.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const polls: StoredPoll[] = await store.polls.list(Date.now(), 'cong-tinh');
+ * polls.map(({ poll }) => poll.question); // []
+ * await store.close();
+ */
 export interface StoredPoll {
   readonly poll: Poll;
   readonly site: string;
   readonly secret: string;
 }
 
-/** A poll with its result so far. */
+/**
+ * A poll with its result so far.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const snapshot: PollSnapshot | undefined = await store.polls.get('khong-co', Date.now());
+ * snapshot?.tally.ballots; // undefined
+ * await store.close();
+ */
 export interface PollSnapshot extends StoredPoll {
   readonly state: PollState;
   readonly tally: Tally;
   readonly head: BallotLogHead;
 }
 
-/** Why a poll was not changed. */
+/**
+ * Why a poll was not changed.
+ *
+ * @example
+ * const sentences: Record<PollChange, string> = {
+ *   saved: 'Đã lưu.', 'option-has-votes': 'Phương án đã có phiếu, không bỏ được.', 'other-site': 'Mã này là của cổng khác.',
+ * };
+ * sentences.saved; // 'Đã lưu.'
+ */
 export type PollChange = 'saved' | 'option-has-votes' | 'other-site';
 
 const FRESH_MS = 1_000;
 
-/** The polls: their definitions, results and ballot logs. */
+/**
+ * The polls: their definitions, results and ballot logs.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * await store.sites.save(siteSchema.parse({ id: 'cong-tinh' }));
+ * const polls: Polls = store.polls;
+ * const options = [{ id: 'tot', text: 'Tốt' }, { id: 'chua-tot', text: 'Chưa tốt' }];
+ * await polls.save('cong-tinh', pollSchema.parse({ id: 'giao-dien', question: 'Giao diện mới thế nào?', options }));
+ * (await polls.list(Date.now(), 'cong-tinh')).length; // 1
+ * await store.close();
+ */
 export class Polls {
   readonly #database: OpenDatabase;
+  readonly #reads = new SharedReads<PollSnapshot | undefined>();
   readonly #kept = new Map<string, { snapshot: PollSnapshot | undefined; at: number }>();
 
   constructor(database: OpenDatabase) {
     this.#database = database;
   }
 
-  /** The polls of a site, or all. */
-  async list(site?: string): Promise<StoredPoll[]> {
-    const rows = await this.#database.reader
-      .selectFrom('danvan_poll')
-      .select(['definition', 'site_id', 'secret'])
-      .$if(site !== undefined, (query) => query.where('site_id', '=', site ?? ''))
-      .orderBy('id')
+  /** The polls of a site, or all, each with its result; two statements, however many there are. */
+  async list(at: number, site?: string): Promise<PollSnapshot[]> {
+    const { reader } = this.#database;
+    const isOfSite = site !== undefined;
+    const rows = await storedPolls(reader)
+      .$if(isOfSite, (query) => query.where('site_id', '=', site ?? ''))
+      .orderBy('danvan_poll.id')
       .execute();
-    return rows.map(storedPoll);
+    const cast = await reader
+      .selectFrom('danvan_poll_choice')
+      .innerJoin('danvan_poll', 'danvan_poll.id', 'poll_id')
+      .select(['poll_id', 'choice', 'votes'])
+      .$if(isOfSite, (query) => query.where('site_id', '=', site ?? ''))
+      .execute();
+    const votes = new Map<string, Map<string, number>>(rows.map(({ id }) => [id, new Map()]));
+    for (const { poll_id: id, choice, votes: count } of cast) votes.get(id)?.set(choice, count);
+    return rows.map((row) => snapshotOf(row, votes.get(row.id) ?? new Map(), at));
   }
 
   /** A poll with its result, at most a second old; nothing for an id that is no poll. */
-  async get(id: string, at: number): Promise<PollSnapshot | undefined> {
+  get(id: string, at: number): Known<PollSnapshot | undefined> {
     const kept = this.#kept.get(id);
     const now = performance.now();
     if (kept && now - kept.at < FRESH_MS) {
@@ -66,10 +115,20 @@ export class Polls {
         kept.snapshot = { ...kept.snapshot, state };
       return kept.snapshot;
     }
+    return this.#reads.get(id, () => this.#read(id, at));
+  }
+
+  async #read(id: string, at: number): Promise<PollSnapshot | undefined> {
+    const asked = performance.now();
     const snapshot = await readSnapshot(this.#database.reader, id, at);
     if (this.#kept.size > 10_000) this.#kept.clear();
-    this.#kept.set(id, { snapshot, at: now });
+    this.#kept.set(id, { snapshot, at: asked });
     return snapshot;
+  }
+
+  #forget(id: string): void {
+    this.#kept.delete(id);
+    this.#reads.forget(id);
   }
 
   /** Takes over what a transaction of this process committed. */
@@ -120,7 +179,7 @@ export class Polls {
         .execute();
       return 'saved';
     });
-    this.#kept.delete(poll.id);
+    this.#forget(poll.id);
     return change;
   }
 
@@ -164,7 +223,7 @@ export class Polls {
         .execute();
       return next;
     });
-    this.#kept.delete(id);
+    this.#forget(id);
     return changed;
   }
 
@@ -178,7 +237,7 @@ export class Polls {
       await transaction.deleteFrom('danvan_poll_head').where('poll_id', '=', id).execute();
       return head !== undefined;
     });
-    this.#kept.delete(id);
+    this.#forget(id);
     return removed;
   }
 
@@ -221,20 +280,8 @@ export async function readSnapshot(
   id: string,
   at: number,
 ): Promise<PollSnapshot | undefined> {
-  const row = await db
-    .selectFrom('danvan_poll')
-    .innerJoin('danvan_poll_head', 'danvan_poll_head.poll_id', 'danvan_poll.id')
-    .select(['definition', 'site_id', 'secret', 'ballots', 'hash'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const stored = storedPoll(row);
-  return {
-    ...stored,
-    state: pollStateAt(stored.poll, new Date(at)),
-    tally: tallyOf(stored.poll, row.ballots, await readVotes(db, id)),
-    head: { poll: id, sequence: row.ballots, hash: row.hash },
-  };
+  const row = await storedPolls(db).where('danvan_poll.id', '=', id).executeTakeFirst();
+  return row && snapshotOf(row, await readVotes(db, id), at);
 }
 
 /** The votes by option id. */
@@ -286,6 +333,23 @@ export function parsePoll(definition: string): Poll {
   return poll;
 }
 
-function storedPoll(row: { definition: string; site_id: string; secret: string }): StoredPoll {
-  return { poll: parsePoll(row.definition), site: row.site_id, secret: row.secret };
+function storedPolls(db: Kysely<Tables>) {
+  return db
+    .selectFrom('danvan_poll')
+    .innerJoin('danvan_poll_head', 'danvan_poll_head.poll_id', 'danvan_poll.id')
+    .select(['danvan_poll.id', 'definition', 'site_id', 'secret', 'ballots', 'hash']);
+}
+
+type PollRow = Awaited<ReturnType<ReturnType<typeof storedPolls>['execute']>>[number];
+
+function snapshotOf(row: PollRow, votes: ReadonlyMap<string, number>, at: number): PollSnapshot {
+  const poll = parsePoll(row.definition);
+  return {
+    poll,
+    site: row.site_id,
+    secret: row.secret,
+    state: pollStateAt(poll, new Date(at)),
+    tally: tallyOf(poll, row.ballots, votes),
+    head: { poll: row.id, sequence: row.ballots, hash: row.hash },
+  };
 }

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { Known } from '../known.js';
 import { countingDayNumbers, type DayNumber } from './days.js';
 import type { OpenDatabase } from './dialect.js';
 import { orLeave } from './upsert.js';
@@ -9,13 +10,20 @@ const MOST_SEASONED = 1_000;
 /**
  * Keys that all processes on one database share. The key that hashes visitors is made anew each day in Vietnam and
  * removed when the day is over, so that nobody, not even the operator, can tell later who the visitors were.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const secrets: Secrets = store.secrets;
+ * await secrets.removeVisitorKeys(Date.now()); // what the service does each day
+ * await store.close();
  */
 export class Secrets {
   readonly #database: OpenDatabase;
   readonly #pepper: string;
-  readonly #kept = new Map<string, Buffer>();
-  readonly #seasoned = new Map<string, Buffer>();
-  #visitor: { day: DayNumber; key: Buffer } | undefined;
+  readonly #kept = new Map<string, string>();
+  readonly #seasoned = new Map<string, string>();
+  #visitor: { day: DayNumber; key: string } | undefined;
 
   /** @param pepper - a secret of the operator's that is not in the database; it is mixed into every key */
   constructor(database: OpenDatabase, pepper = '') {
@@ -24,30 +32,33 @@ export class Secrets {
   }
 
   /** The lasting key of a purpose, made at the first call. */
-  async key(purpose: 'device' | 'proof' | 'network'): Promise<Buffer> {
+  key(purpose: 'device' | 'proof' | 'network' | 'frame'): Known<string> {
     const kept = this.#kept.get(purpose);
-    if (kept) return kept;
-    const key = this.season(await this.#value(purpose));
-    this.#kept.set(purpose, key);
-    return key;
+    if (kept !== undefined) return kept;
+    return this.#value(purpose).then((stored) => {
+      const key = this.season(stored);
+      this.#kept.set(purpose, key);
+      return key;
+    });
   }
 
   /** The key that hashes visitors on the day of an instant. */
-  async visitorKey(at: number): Promise<Buffer> {
+  visitorKey(at: number): Known<string> {
     const { today } = countingDayNumbers(at);
     if (this.#visitor?.day === today) return this.#visitor.key;
-    const stored = await this.#value(`${VISITOR_KEY}${today}`);
-    // Not through `season`, which would remember it beyond the day.
-    const key = createHmac('sha256', this.#pepper).update(stored).digest();
-    this.#visitor = { day: today, key };
-    return key;
+    return this.#value(`${VISITOR_KEY}${today}`).then((stored) => {
+      // Not through `season`, which would remember it beyond the day.
+      const key = createHmac('sha256', this.#pepper).update(stored).digest('base64url');
+      this.#visitor = { day: today, key };
+      return key;
+    });
   }
 
   /** A stored secret with the operator's own mixed in. */
-  season(stored: string): Buffer {
+  season(stored: string): string {
     const kept = this.#seasoned.get(stored);
-    if (kept) return kept;
-    const made = createHmac('sha256', this.#pepper).update(stored).digest();
+    if (kept !== undefined) return kept;
+    const made = createHmac('sha256', this.#pepper).update(stored).digest('base64url');
     if (this.#seasoned.size >= MOST_SEASONED) this.#seasoned.clear();
     this.#seasoned.set(stored, made);
     return made;

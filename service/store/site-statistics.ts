@@ -1,7 +1,9 @@
 import type { VisitHistory, VisitorStats } from '../../src/counters/index.js';
 import { toLocalDateTime } from '../../src/vietnamese/index.js';
+import type { Known } from '../known.js';
 import { countingDayNumbers, dateOf, firstOfLast, type DayNumber } from './days.js';
 import type { OpenDatabase } from './dialect.js';
+import { SharedReads } from './shared-reads.js';
 
 /** Seconds within which a visitor counts as online. */
 export const ONLINE_SECONDS = 300;
@@ -29,6 +31,7 @@ interface SiteState {
  */
 export class SiteStatistics {
   readonly #database: OpenDatabase;
+  readonly #reads = new SharedReads<void>();
   readonly #sites = new Map<string, SiteState>();
 
   constructor(database: OpenDatabase) {
@@ -74,12 +77,17 @@ export class SiteStatistics {
   /** Forgets a site, when its totals were set. */
   forget(site: string): void {
     this.#sites.delete(site);
+    this.#reads.forget(site);
   }
 
   /** The statistics of one site. */
-  async one(site: string, at: number): Promise<VisitorStats> {
-    if (!this.#isFresh(site, at)) await this.#refresh([site], at);
-    return this.#stats(site, at);
+  one(site: string, at: number): Known<VisitorStats> {
+    if (this.#isFresh(site, at)) return this.#stats(site, at);
+    const isRead = this.#reads.get(site, () => this.#refresh([site], at));
+    // What was read for the last moment of a day is not good for the first of the next.
+    return isRead
+      .then(() => (this.#isFresh(site, at) ? undefined : this.#refresh([site], at)))
+      .then(() => this.#stats(site, at));
   }
 
   /** Brings the statistics of sites up to date and gives them by site. */

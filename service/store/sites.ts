@@ -1,6 +1,7 @@
 import type { Site } from '../site.js';
 import { siteSchema } from '../site.js';
 import type { OpenDatabase } from './dialect.js';
+import { SharedReads } from './shared-reads.js';
 import type { SiteStatistics } from './site-statistics.js';
 import { inTransaction } from './transaction.js';
 import { orUpdate } from './upsert.js';
@@ -14,11 +15,23 @@ interface Kept {
   readonly at: number;
 }
 
-/** The sites that the service counts for. */
+/**
+ * The sites that the service counts for.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const sites: Sites = store.sites;
+ * await sites.save(siteSchema.parse({ id: 'cong-tinh' }));
+ * await sites.setTotal('cong-tinh', 49986552); // the total of the old counter
+ * (await store.stats('cong-tinh', Date.now())).total; // 49986552
+ * await store.close();
+ */
 export class Sites {
   readonly #database: OpenDatabase;
   readonly #statistics: SiteStatistics;
   readonly #pages: PageIds;
+  readonly #reads = new SharedReads<Site | undefined>();
   readonly #kept = new Map<string, Kept>();
 
   constructor(database: OpenDatabase, statistics: SiteStatistics, pages: PageIds) {
@@ -31,9 +44,10 @@ export class Sites {
   get(id: string): Site | undefined | Promise<Site | undefined> {
     const kept = this.#kept.get(id);
     if (kept && performance.now() - kept.at < FRESH_MS) return kept.site;
-    return this.#read(id);
+    return this.#reads.get(id, () => this.#read(id));
   }
 
+  /** All sites. */
   async list(): Promise<Site[]> {
     const rows = await this.#database.reader
       .selectFrom('danvan_site')
@@ -62,6 +76,7 @@ export class Sites {
       }),
     ).execute();
     this.#kept.delete(site.id);
+    this.#reads.forget(site.id);
   }
 
   /** Removes a site's settings; its counts stay in the database and come back with it. */
@@ -71,6 +86,7 @@ export class Sites {
       .where('id', '=', id)
       .executeTakeFirst();
     this.#kept.delete(id);
+    this.#reads.forget(id);
     return result.numDeletedRows > 0n;
   }
 

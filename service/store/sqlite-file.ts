@@ -110,6 +110,8 @@ class SqliteConnection implements DatabaseConnection {
     // In WAL mode only `full` syncs the log at each commit, which is what an acknowledgement promises.
     this.#db.exec('pragma synchronous = full');
     this.#db.exec('pragma foreign_keys = on');
+    // 16 MB of log before it is written into the file: a page that many transactions change is then written once for all.
+    this.#db.exec('pragma wal_autocheckpoint = 4000');
     // The key of a day that is over must not be found in a free page of the file.
     this.#db.exec('pragma secure_delete = on');
   }

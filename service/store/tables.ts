@@ -37,7 +37,8 @@ export interface Tables {
     receipt_hash: string;
     hash: string;
   };
-  danvan_voter: { poll_id: string; voter: string };
+  /** `place` of the ballot in the log, under a veil that is not kept; none beside voters of before there were any. */
+  danvan_voter: { poll_id: string; voter: string; place: number | null };
   danvan_spent: { token: string; expires_at: number };
   danvan_feed: { id: string; definition: string; updated_at: number };
   danvan_feed_copy: {
@@ -47,6 +48,25 @@ export interface Tables {
     modified: string | null;
     fetched_at: number;
   };
+  danvan_register: {
+    site_id: string;
+    name: string;
+    definition: string;
+    revision: number;
+    updated_at: number;
+  };
+  danvan_unit: RecordRow;
+  danvan_model: RecordRow;
+  danvan_document: RecordRow;
+  danvan_campaign: { id: string; site_id: string; definition: string; updated_at: number };
+}
+
+/** A record of a site's register. */
+interface RecordRow {
+  site_id: string;
+  id: string;
+  definition: string;
+  updated_at: number;
 }
 
 /**

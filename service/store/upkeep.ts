@@ -3,9 +3,7 @@ import { countingDayNumbers } from './days.js';
 import type { OpenDatabase } from './dialect.js';
 import type { Secrets } from './secrets.js';
 import { ONLINE_SECONDS } from './site-statistics.js';
-
-/** Seconds for which the id of a view is remembered, and sending the view again does not count twice. */
-export const VIEW_MEMORY_SECONDS = 900;
+import { VIEW_MEMORY_SECONDS, type Views } from './views.js';
 
 const PART = 500;
 
@@ -16,13 +14,15 @@ const PART = 500;
 export class Upkeep {
   readonly #database: OpenDatabase;
   readonly #secrets: Secrets;
+  readonly #views: Views;
   #clearedDay = 0;
   /** From the start, too: the process that removed a key may have ended before it cut the log. */
   #mustCutLog = true;
 
-  constructor(database: OpenDatabase, secrets: Secrets) {
+  constructor(database: OpenDatabase, secrets: Secrets, views: Views) {
     this.#database = database;
     this.#secrets = secrets;
+    this.#views = views;
   }
 
   /** Does what is due at an instant; call it every minute. */
@@ -30,7 +30,7 @@ export class Upkeep {
     const now = Math.floor(at / 1000);
     if (await this.#secrets.removeVisitorKeys(at)) this.#mustCutLog = true;
     await this.#cutLog();
-    await this.#removeViews(now - VIEW_MEMORY_SECONDS);
+    await this.#views.forget(now - VIEW_MEMORY_SECONDS);
     await this.#database.writer.deleteFrom('danvan_spent').where('expires_at', '<', now).execute();
     const { today, from } = countingDayNumbers(at);
     const dayStart = Math.floor(from / 1000);
@@ -50,24 +50,6 @@ export class Upkeep {
     }>`pragma wal_checkpoint(truncate)`.execute(this.#database.writer);
     // While somebody reads the log it can't be cut: the next time, then.
     this.#mustCutLog = rows[0]?.busy !== 0;
-  }
-
-  async #removeViews(before: number): Promise<void> {
-    const { reader, writer } = this.#database;
-    for (;;) {
-      const rows = await reader
-        .selectFrom('danvan_view')
-        .select('view_key')
-        .where('at', '<', before)
-        .orderBy('at')
-        .limit(PART)
-        .execute();
-      if (rows.length === 0) return;
-      const keys = rows.map((row) => row.view_key).sort();
-      await writer.deleteFrom('danvan_view').where('view_key', 'in', keys).execute();
-      if (rows.length < PART) return;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
   }
 
   async #removeVisitors(before: number): Promise<void> {

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import { hash, randomBytes, randomInt } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import {
   appendBallot,
   checkBallot,
@@ -9,14 +9,22 @@ import {
   type BallotLogEntry,
   type PollState,
 } from '../../src/polls/index.js';
-import type { DialectName, OpenDatabase } from './dialect.js';
+import type { OpenDatabase } from './dialect.js';
 import { lockHead, parsePoll, readVotes, tallyOf, type Polls, type PollSnapshot } from './polls.js';
-import { RowsStatement } from './rows.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
-import { orAdd, orLeave } from './upsert.js';
+import { voteStatements, type VoterRow, type VoteStatements } from './vote-statements.js';
 
-/** A ballot on its way in, with its voter hashed. */
+/**
+ * A ballot on its way in, with its voter hashed.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const vote: Vote = { poll: 'khong-co', choices: ['tot'], voter: 'o9Qk2x', receipt: createReceipt(new Uint8Array(10)) };
+ * (await store.vote(vote)).status; // 'unknown-poll'
+ * await store.close();
+ */
 export interface Vote {
   readonly poll: string;
   readonly choices: readonly string[];
@@ -24,11 +32,27 @@ export interface Vote {
   readonly voter: string;
   /** The receipt for the voter, of nobody else's. The same one twice is the same ballot sent again. */
   readonly receipt: string;
+  /**
+   * A number below 2⁴⁸ that only who sends the ballot again can make again, and that the receipt does not tell: it hides the
+   * place of the ballot, which is kept beside the voter. Without it a ballot that is sent again is told as already cast.
+   */
+  readonly veil?: number;
   /** A proof of work, good for one ballot. */
   readonly proof?: { readonly token: string; readonly expiresAt: number };
 }
 
-/** What became of a vote. */
+/**
+ * What became of a vote.
+ *
+ * @example
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * const outcome: VoteOutcome = await store.vote({
+ *   poll: 'khong-co', choices: ['tot'], voter: 'o9Qk2x', receipt: createReceipt(new Uint8Array(10)),
+ * });
+ * outcome.status === 'counted' ? outcome.entry.sequence : outcome.status; // 'unknown-poll'
+ * await store.close();
+ */
 export type VoteOutcome =
   /** The ballot is in the log. `isRepeat`: it was already, sent again because no answer came. */
   | {
@@ -43,17 +67,11 @@ export type VoteOutcome =
   | { readonly status: 'proof-spent'; readonly snapshot: PollSnapshot }
   | { readonly status: 'unknown-poll' };
 
+const PLACES = 2 ** 48;
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
 /** Earlier voters among whom those of a small group are hidden. */
 const COMPANIONS = 32;
-
-interface Statements {
-  readonly voters: RowsStatement<readonly [string], { voter: string }>;
-  readonly addVoters: RowsStatement<readonly [string, string]>;
-  readonly addBallots: RowsStatement<readonly [string, number, string, string, string]>;
-  readonly addChoices: RowsStatement<readonly [string, string, number]>;
-  readonly spent: RowsStatement<readonly [string], { token: string }>;
-  readonly addSpent: RowsStatement<readonly [string, number]>;
-}
 
 /**
  * Takes ballots. Those that arrive together for one poll share one transaction, which holds the lock of the poll's head:
@@ -63,13 +81,13 @@ export class VoteWriter {
   readonly #database: OpenDatabase;
   readonly #polls: Polls;
   readonly #now: () => number;
-  readonly #statements: Statements;
+  readonly #statements: VoteStatements;
 
   constructor(database: OpenDatabase, polls: Polls, now: () => number) {
     this.#database = database;
     this.#polls = polls;
     this.#now = now;
-    this.#statements = statementsFor(database.writer, database.dialect);
+    this.#statements = voteStatements(database.writer, database.dialect);
   }
 
   /**
@@ -102,16 +120,13 @@ export class VoteWriter {
     const state = pollStateAt(poll, new Date(this.#now()));
     const statements = this.#statements;
 
-    const voted = new Set(
-      (
-        await statements.voters.execute(
-          transaction,
-          [...new Set(votes.map(({ voter }) => voter))].map((voter) => [voter]),
-          [id],
-        )
-      ).map(({ voter }) => voter),
+    const known = await statements.voters.execute(
+      transaction,
+      [...new Set(votes.map(({ voter }) => voter))].map((voter) => [voter]),
+      [id],
     );
-    const repeats = await this.#repeats(transaction, id, votes, voted);
+    const voted = new Set(known.map(({ voter }) => voter));
+    const repeats = await this.#repeats(transaction, id, votes, known);
     const proofs = votes.flatMap(({ proof }): [string][] => (proof ? [[proof.token]] : []));
     const spent = new Set(
       (await statements.spent.execute(transaction, proofs)).map(({ token }) => token),
@@ -120,7 +135,7 @@ export class VoteWriter {
     let head = { poll: id, sequence: locked.ballots, hash: locked.hash };
     const counts = new Map<string, number>();
     const entries: BallotLogEntry[] = [];
-    const voters: string[] = [];
+    const voters: VoterRow[] = [];
     const proofsUsed: [string, number][] = [];
     const decisions = votes.map((vote): ((snapshot: PollSnapshot) => VoteOutcome) => {
       const repeat = repeats.get(`${vote.voter} ${vote.receipt}`);
@@ -132,11 +147,11 @@ export class VoteWriter {
         return (snapshot) => ({ status: 'invalid-ballot', snapshot });
       if (vote.proof && spent.has(vote.proof.token))
         return (snapshot) => ({ status: 'proof-spent', snapshot });
-      const appended = appendBallot(head, vote);
+      const appended = appendBallot(head, vote, sha256);
       const { entry } = appended;
       head = { ...appended.head };
       voted.add(vote.voter);
-      voters.push(vote.voter);
+      voters.push({ voter: vote.voter, place: veiled(entry.sequence, vote.veil) });
       entries.push(entry);
       repeats.set(`${vote.voter} ${vote.receipt}`, entry);
       if (vote.proof) {
@@ -151,7 +166,9 @@ export class VoteWriter {
       const mixed = [...voters, ...(await this.#companions(transaction, id, voters.length))];
       await statements.addVoters.execute(
         transaction,
-        mixed.sort().map((voter) => [id, voter]),
+        mixed
+          .sort((one, other) => (one.voter < other.voter ? -1 : 1))
+          .map(({ voter, place }) => [id, voter, place]),
       );
       await statements.addSpent.execute(transaction, proofsUsed);
       await statements.addBallots.execute(
@@ -194,27 +211,31 @@ export class VoteWriter {
     transaction: Transaction<Tables>,
     id: string,
     newVoters: number,
-  ): Promise<string[]> {
+  ): Promise<VoterRow[]> {
     if (this.#database.dialect !== 'postgres' || newVoters >= COMPANIONS) return [];
     const start = randomBytes(16).toString('base64url');
-    const found: string[] = [];
+    const found: VoterRow[] = [];
     for (const side of ['>=', '<'] as const) {
       if (found.length >= COMPANIONS) break;
       const rows = await transaction
         .selectFrom('danvan_voter')
-        .select('voter')
+        .select(['voter', 'place'])
         .where('poll_id', '=', id)
         .where('voter', side, start)
         .orderBy('voter')
         .limit(COMPANIONS - found.length)
         .execute();
-      found.push(...rows.map(({ voter }) => voter));
+      found.push(...rows);
     }
     if (found.length === 0) return [];
     await transaction
       .deleteFrom('danvan_voter')
       .where('poll_id', '=', id)
-      .where('voter', 'in', found)
+      .where(
+        'voter',
+        'in',
+        found.map(({ voter }) => voter),
+      )
       .execute();
     return found;
   }
@@ -224,30 +245,28 @@ export class VoteWriter {
     transaction: Transaction<Tables>,
     id: string,
     votes: readonly Vote[],
-    voted: ReadonlySet<string>,
+    known: readonly VoterRow[],
   ): Promise<Map<string, BallotLogEntry>> {
     const found = new Map<string, BallotLogEntry>();
+    const places = new Map(known.map(({ voter, place }) => [voter, place]));
     for (const vote of votes) {
-      if (!voted.has(vote.voter)) continue;
+      const sequence = unveiled(places.get(vote.voter), vote.veil);
+      if (sequence === undefined) continue;
+      const rows = await transaction
+        .selectFrom('danvan_ballot')
+        .select(['sequence', 'choices', 'receipt_hash', 'hash'])
+        .where('poll_id', '=', id)
+        .where('sequence', 'in', [sequence - 1, sequence])
+        .orderBy('sequence')
+        .execute();
+      const row = rows.at(-1);
       const receiptHash = hashReceipt(id, vote.receipt);
-      const row = await transaction
-        .selectFrom('danvan_ballot')
-        .select(['sequence', 'choices', 'hash'])
-        .where('poll_id', '=', id)
-        .where('receipt_hash', '=', receiptHash)
-        .executeTakeFirst();
-      if (!row) continue;
-      const before = await transaction
-        .selectFrom('danvan_ballot')
-        .select('hash')
-        .where('poll_id', '=', id)
-        .where('sequence', '=', row.sequence - 1)
-        .executeTakeFirst();
+      if (row?.sequence !== sequence || row.receipt_hash !== receiptHash) continue;
       found.set(`${vote.voter} ${vote.receipt}`, {
-        sequence: row.sequence,
+        sequence,
         choices: row.choices === '' ? [] : row.choices.split(','),
         receiptHash,
-        previous: before?.hash ?? emptyLogHead(id).hash,
+        previous: rows.length === 2 ? (rows[0]?.hash ?? '') : emptyLogHead(id).hash,
         hash: row.hash,
       });
     }
@@ -255,44 +274,12 @@ export class VoteWriter {
   }
 }
 
-function statementsFor(db: Kysely<Tables>, dialect: DialectName): Statements {
-  const times = <Row>(count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
-  return {
-    voters: new RowsStatement((rows) =>
-      db
-        .selectFrom('danvan_voter')
-        .select('voter')
-        .where('poll_id', '=', '')
-        .where('voter', 'in', times(rows, '')),
-    ),
-    addVoters: new RowsStatement((rows) =>
-      db.insertInto('danvan_voter').values(times(rows, { poll_id: '', voter: '' })),
-    ),
-    addBallots: new RowsStatement((rows) =>
-      db
-        .insertInto('danvan_ballot')
-        .values(times(rows, { poll_id: '', sequence: 0, choices: '', receipt_hash: '', hash: '' })),
-    ),
-    addChoices: new RowsStatement((rows) =>
-      orAdd(
-        dialect,
-        'danvan_poll_choice',
-        db
-          .insertInto('danvan_poll_choice')
-          .values(times(rows, { poll_id: '', choice: '', votes: 0 })),
-        ['poll_id', 'choice'],
-        ['votes'],
-      ),
-    ),
-    spent: new RowsStatement((rows) =>
-      db.selectFrom('danvan_spent').select('token').where('token', 'in', times(rows, '')),
-    ),
-    addSpent: new RowsStatement((rows) =>
-      orLeave(
-        dialect,
-        db.insertInto('danvan_spent').values(times(rows, { token: '', expires_at: 0 })),
-        'token',
-      ),
-    ),
-  };
+/** The place of a ballot as it stands beside its voter: with the veil it is the place, without it any number at all. */
+function veiled(sequence: number, veil: number | undefined): number {
+  return (sequence + (veil ?? randomInt(PLACES - 1))) % PLACES;
+}
+
+function unveiled(place: number | null | undefined, veil: number | undefined): number | undefined {
+  if (place == null || veil === undefined) return undefined;
+  return (place - veil + PLACES) % PLACES;
 }

@@ -5,6 +5,7 @@ import type { PageIds } from './page-ids.js';
 import type { Polls } from './polls.js';
 import type { Secrets } from './secrets.js';
 import type { SiteStatistics } from './site-statistics.js';
+import { viewsOf } from './views.js';
 import { VoteWriter, type Vote, type VoteOutcome } from './votes.js';
 
 /** Whoever commits: each call is one transaction, or several short ones. */
@@ -29,9 +30,10 @@ export interface WriterParts {
 /** Writers in this thread: for a database server, whose commits are waited for without blocking anybody. */
 export function localWriters(parts: WriterParts): Writers {
   const { database, statistics, pages, polls, secrets, now } = parts;
-  const hits = new HitWriter(database, statistics, pages);
+  const views = viewsOf(database);
+  const hits = new HitWriter(database, { statistics, pages, views });
   const votes = new VoteWriter(database, polls, now);
-  const upkeep = new Upkeep(database, secrets);
+  const upkeep = new Upkeep(database, secrets, views);
   return {
     hits: (group) => hits.write(group),
     votes: (poll, group) => votes.write(poll, group),

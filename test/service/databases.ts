@@ -87,7 +87,8 @@ async function postgres(): Promise<DatabaseServer> {
   });
 }
 
-async function mariadb(): Promise<DatabaseServer> {
+/** The machine's MariaDB, or one started from its programs; the caller drops what it creates. */
+export async function mariadb(): Promise<DatabaseServer> {
   const admin = await mariadbAddress();
   if (admin === undefined) {
     console.warn('There is no MariaDB on this machine: its tests are skipped.');

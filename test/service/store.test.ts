@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openStore, siteSchema, type Hit, type Store, type Vote } from '../../service/index.js';
 import { countingDayNumbers } from '../../service/store/days.js';
 import { openDatabase } from '../../service/store/dialect.js';
-import { createReceipt, pollSchema, verifyLog } from '../../src/polls/index.js';
+import {
+  appendBallot,
+  createReceipt,
+  emptyLogHead,
+  pollSchema,
+  verifyLog,
+} from '../../src/polls/index.js';
 import { databaseServers, type TestDatabase } from './databases.js';
 import { POLL, WEDNESDAY } from './fixtures.js';
 
@@ -61,12 +68,65 @@ describe.each(servers)('the store on $kind', (server) => {
     choices: ['tot'],
     voter,
     receipt: createReceipt(randomBytes(10)),
+    veil: randomBytes(6).readUIntBE(0, 6),
     ...changes,
   });
 
   its('migrates once, and again without harm', async () => {
     expect((await store.migrate()).applied).toEqual([]);
     expect((await store.migrate()).all.length).toBeGreaterThan(0);
+  });
+
+  its('goes on with the polls of a database that had an index of receipts', async () => {
+    const older = await server.create();
+    const upgraded = openStore(older.address);
+    await upgraded.migrate();
+    await upgraded.sites.save(siteSchema.parse({ id: 'a' }));
+    await upgraded.polls.save('a', pollSchema.parse({ ...POLL, id: 'cu' }));
+    const database = openDatabase(older.address);
+    for (const step of [
+      'drop table danvan_ballot',
+      `create table danvan_ballot (poll_id varchar(64) not null, sequence bigint not null, choices text not null,
+        receipt_hash varchar(64) not null, hash varchar(64) not null, primary key (poll_id, sequence),
+        constraint danvan_ballot_receipt unique (poll_id, receipt_hash))`,
+      'alter table danvan_voter drop column place',
+      "delete from danvan_migration where name = '2026-11-29-places'",
+      "insert into danvan_voter (poll_id, voter) values ('cu', 'lan')",
+    ])
+      await sql.raw(step).execute(database.writer);
+    const first = appendBallot(emptyLogHead('cu'), vote('cu', 'lan'));
+    const { sequence, choices, receiptHash, hash } = first.entry;
+    await database.writer
+      .insertInto('danvan_ballot')
+      .values({
+        poll_id: 'cu',
+        sequence,
+        choices: choices.join(','),
+        receipt_hash: receiptHash,
+        hash,
+      })
+      .execute();
+    await database.writer
+      .updateTable('danvan_poll_head')
+      .set({ ballots: 1, hash })
+      .where('poll_id', '=', 'cu')
+      .execute();
+    await database.close();
+
+    expect((await upgraded.migrate()).applied).toEqual(['2026-11-29-places']);
+    expect(await upgraded.vote(vote('cu', 'lan'))).toMatchObject({ status: 'already-voted' });
+    const ballot = vote('cu', 'minh');
+    for (const isRepeat of [false, true])
+      expect(await upgraded.vote(ballot)).toMatchObject({ isRepeat, entry: { previous: hash } });
+    const log = await upgraded.polls.ballots('cu', 0, 10);
+    expect(verifyLog('cu', log)).toMatchObject({ ok: true, head: { sequence: 2 } });
+    // One receipt twice is what the log tells, no more what an index refuses.
+    const { receipt } = ballot;
+    expect(await upgraded.vote(vote('cu', 'hoa', { receipt }))).toMatchObject({
+      status: 'counted',
+    });
+    await upgraded.close();
+    await older.drop();
   });
 
   its('ends a migration that was interrupted', async () => {
@@ -299,6 +359,16 @@ describe.each(servers)('the store on $kind', (server) => {
     });
   });
 
+  its('takes no ballot for sent again that has another receipt or veil', async () => {
+    const poll = await newPoll();
+    const ballot = vote(poll, 'lan');
+    await store.vote(vote(poll, 'minh'));
+    await store.vote(ballot);
+    const { receipt, veil } = vote(poll, 'lan');
+    for (const other of [{ receipt }, { veil: veil! }])
+      expect(await store.vote({ ...ballot, ...other })).toMatchObject({ status: 'already-voted' });
+  });
+
   its('gives the same receipt to a ballot that is sent again', async () => {
     const poll = await newPoll();
     const ballot = vote(poll, 'lan');
@@ -341,8 +411,27 @@ describe.each(servers)('the store on $kind', (server) => {
     expect(snapshot?.poll.acts.map(({ act }) => act)).toEqual(['close', 'open']);
     const changed = { ...snapshot!.poll, question: 'Câu hỏi đã sửa?' };
     expect(await store.polls.save(snapshot!.site, changed)).toBe('saved');
-    expect((await other.polls.list(snapshot!.site))[0]?.poll.question).toBe('Câu hỏi đã sửa?');
+    expect((await other.polls.list(clock.now, snapshot!.site))[0]?.poll.question).toBe(
+      'Câu hỏi đã sửa?',
+    );
     expect((await store.polls.get(poll, clock.now))?.tally.ballots).toBe(2);
+  });
+
+  its('lists the polls of a site, each with its own votes', async () => {
+    const poll = await newPoll();
+    const elsewhere = await newPoll();
+    const { site, poll: definition } = (await store.polls.get(poll, clock.now))!;
+    await store.polls.save(site, { ...definition, id: `${poll}-2` });
+    await store.vote(vote(poll, 'lan'));
+    await store.vote(vote(elsewhere, 'minh'));
+    expect(await store.polls.list(clock.now, site)).toEqual([
+      await other.polls.get(poll, clock.now),
+      await other.polls.get(`${poll}-2`, clock.now),
+    ]);
+    const all = await store.polls.list(clock.now);
+    expect(all.map(({ poll: { id } }) => id)).toEqual(
+      expect.arrayContaining([poll, `${poll}-2`, elsewhere]),
+    );
   });
 
   its('keeps an option that has votes, and a poll with its site', async () => {
