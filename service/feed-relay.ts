@@ -1,9 +1,9 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
 import { readFeed } from '../src/feeds/index.js';
+import { readBody, type FetchFrom } from './http/fetch-from.js';
+import { addressesOf, isPrivate } from './http/private-networks.js';
 import { HttpProblem } from './http/problems.js';
-import type { Service } from './service-context.js';
-import type { FeedCopy, FeedSource } from './store/index.js';
+import type { Log } from './service-context.js';
+import type { FeedCopy, FeedSource, Store } from './store/index.js';
 
 const MOST_BYTES = 4_194_304;
 const TIMEOUT_MS = 8_000;
@@ -21,16 +21,24 @@ export interface RelayedFeed {
   readonly isStale: boolean;
 }
 
+/** What a relay works with. */
+interface Sources {
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly fetch: FetchFrom;
+}
+
 /**
  * Hands on configured feeds. One question to the source at a time and no more than its freshness asks for; when it fails,
  * the last good copy is served as stale.
  */
 export class FeedRelay {
-  readonly #service: Pick<Service, 'store' | 'fetch' | 'now' | 'log'>;
+  readonly #service: Sources;
   readonly #running = new Map<string, Promise<RelayedFeed>>();
   readonly #failedAt = new Map<string, number>();
 
-  constructor(service: Pick<Service, 'store' | 'fetch' | 'now' | 'log'>) {
+  constructor(service: Sources) {
     this.#service = service;
   }
 
@@ -82,9 +90,8 @@ export class FeedRelay {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     let address = new URL(url);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      await refusePrivate(address);
       const response = await this.#service.fetch(address, {
-        redirect: 'manual',
+        addresses: await publicAddresses(address),
         signal,
         headers: {
           accept:
@@ -97,8 +104,10 @@ export class FeedRelay {
       const location = response.headers.get('location');
       if (response.status < 300 || response.status >= 400 || response.status === 304) {
         if (response.ok || response.status === 304) return response;
+        await response.body?.cancel();
         throw new Error(`status ${response.status}`);
       }
+      await response.body?.cancel();
       if (location === null) throw new Error('a redirect to nowhere');
       address = new URL(location, address);
     }
@@ -107,21 +116,8 @@ export class FeedRelay {
 }
 
 async function read(response: Response, url: string, now: number): Promise<FeedCopy> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (part === undefined || part.done) break;
-    const value: Uint8Array = part.value;
-    size += value.byteLength;
-    if (size > MOST_BYTES) {
-      await reader?.cancel();
-      throw new Error('larger than a feed may be');
-    }
-    parts.push(value);
-  }
-  const feed = readFeed(Buffer.concat(parts), response.headers.get('content-type') ?? '', { url });
+  const body = await readBody(response, MOST_BYTES);
+  const feed = readFeed(body, response.headers.get('content-type') ?? '', { url });
   if (feed.items.length === 0 && feed.title === undefined) throw new Error('not a feed');
   return {
     body: JSON.stringify(feed),
@@ -131,39 +127,11 @@ async function read(response: Response, url: string, now: number): Promise<FeedC
   };
 }
 
-const PRIVATE = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const)
-  PRIVATE.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of [
-  ['::', 128],
-  ['::1', 128],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  PRIVATE.addSubnet(network, prefix, 'ipv6');
-
-/** A public feed that redirects must not lead the service to a machine of its own network. */
-async function refusePrivate(address: URL): Promise<void> {
-  if (address.protocol !== 'http:' && address.protocol !== 'https:')
+/** A public feed must not lead the service to a machine of its own network, by its name or by a redirect. */
+async function publicAddresses(url: URL): Promise<string[]> {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new Error('not an address of the web');
-  const host = address.hostname.replace(/^\[|\]$/g, '');
-  const addresses =
-    isIP(host) === 0 ? (await lookup(host, { all: true })).map((entry) => entry.address) : [host];
-  for (const found of addresses) {
-    if (PRIVATE.check(found, isIP(found) === 6 ? 'ipv6' : 'ipv4'))
-      throw new Error('an address of a private network');
-  }
+  const addresses = await addressesOf(url.hostname);
+  if (addresses.some(isPrivate)) throw new Error('an address of a private network');
+  return addresses;
 }

@@ -1,15 +1,8 @@
-import type { Context } from 'hono';
 import type { Locale } from '../../src/schema/index.js';
+import { withKnown, type Known } from '../known.js';
+import type { ServiceAnswer } from './exchange.js';
 import { localeOf } from './locale.js';
-import { problemBody, type HttpProblem } from './problems.js';
-
-/** What a request carries from the check of its origin to its answer. */
-export interface Carried {
-  Variables: { headers?: Readonly<Record<string, string>> };
-}
-
-/** The context of one request. */
-export type RequestContext = Context<Carried>;
+import type { RequestContext } from './request-context.js';
 
 /** Headers of every answer that is data, not a page. */
 export const DATA_HEADERS = {
@@ -30,33 +23,58 @@ export function carryHeaders(
   context: RequestContext,
   headers: Readonly<Record<string, string>>,
 ): void {
-  context.set('headers', { ...context.get('headers'), ...headers });
+  context.carried = { ...context.carried, ...headers };
 }
 
-/**
- * Answers with data. Headers stay a plain object on purpose: Node's adapter writes it as it is, while a `Headers` would cost
- * as much as the rest of the answer.
- */
+/** Answers with data. */
 export function answer(
   context: RequestContext,
-  body: string | null,
+  body: string | Uint8Array<ArrayBuffer> | null,
   headers: Readonly<Record<string, string>>,
   status = 200,
-): Response {
-  return new Response(body, {
-    status,
-    headers: { ...DATA_HEADERS, ...context.get('headers'), ...headers },
-  });
+): ServiceAnswer {
+  return respond(context, body, { ...DATA_HEADERS, ...headers }, status);
 }
 
+const JSON_HEADERS = { ...DATA_HEADERS, 'content-type': 'application/json; charset=utf-8' };
+const FRESH_HEADERS = { ...JSON_HEADERS, 'cache-control': 'no-store' };
+
 /** Answers with JSON that nobody may keep; a text is JSON already. */
-export function fresh(context: RequestContext, body: object | string, status = 200): Response {
-  return answer(
+export function fresh(context: RequestContext, body: object | string, status = 200): ServiceAnswer {
+  return respond(
     context,
     typeof body === 'string' ? body : JSON.stringify(body),
-    { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    FRESH_HEADERS,
     status,
   );
+}
+
+/** Answers with a page. */
+export function htmlAnswer(
+  context: RequestContext,
+  html: Known<{ toString(): string }>,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Known<ServiceAnswer> {
+  return withKnown(html, (text) =>
+    respond(
+      context,
+      text.toString(),
+      { 'content-type': 'text/html; charset=UTF-8', ...headers },
+      status,
+    ),
+  );
+}
+
+/** Most answers carry nothing of their own, and share one object of headers. */
+function respond(
+  context: RequestContext,
+  body: string | Uint8Array<ArrayBuffer> | null,
+  headers: Readonly<Record<string, string>>,
+  status: number,
+): ServiceAnswer {
+  const { carried } = context;
+  return { status, headers: carried ? { ...headers, ...carried } : headers, body };
 }
 
 const texts = new WeakMap<object, string>();
@@ -70,34 +88,28 @@ export function sharedJson(body: object): string {
   return made;
 }
 
-/** Answers with JSON that a browser or a proxy may keep for some seconds; a text is JSON already. */
+/** Answers with JSON that a browser or a proxy may keep for some seconds; a text, or bytes, are JSON already. */
 export function cacheable(
   context: RequestContext,
-  body: object | string,
+  body: object | string | Uint8Array<ArrayBuffer>,
   seconds: number,
-): Response {
-  return answer(context, typeof body === 'string' ? body : JSON.stringify(body), {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': `public, max-age=${seconds}`,
-  });
-}
-
-/** Answers with a refusal. */
-export function refuse(context: RequestContext, problem: HttpProblem): Response {
-  const { retryAfter } = problem.extras;
-  return answer(
+): ServiceAnswer {
+  let headers = cacheableHeaders.get(seconds);
+  if (!headers) {
+    headers = { ...JSON_HEADERS, 'cache-control': `public, max-age=${seconds}` };
+    cacheableHeaders.set(seconds, headers);
+  }
+  return respond(
     context,
-    problemBody(problem, localeFor(context)),
-    {
-      ...REFUSAL_HEADERS,
-      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
-      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer realm="danvan"' } : {}),
-    },
-    problem.status,
+    typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    headers,
+    200,
   );
 }
 
+const cacheableHeaders = new Map<number, Readonly<Record<string, string>>>();
+
 /** The language asked for. */
 export function localeFor(context: RequestContext): Locale {
-  return localeOf(context.req.url, context.req.header('accept-language'));
+  return localeOf(context.search, context.header('accept-language'));
 }

@@ -4,7 +4,7 @@ import { BlockList, isIP } from 'node:net';
 export type ClientAddress = string;
 
 /** Finds the address of the client of a request. */
-export type AddressReader = (headers: HeaderReader, env: unknown) => ClientAddress;
+export type AddressReader = (headers: HeaderReader, peer: string) => ClientAddress;
 
 /** The part of `Headers` that is read. */
 export interface HeaderReader {
@@ -41,16 +41,17 @@ export function addressReader(trustedProxies: readonly string[]): AddressReader 
     known.set(address, found);
     return found;
   };
-  return (headers, env) => {
-    const peer = plain(peerAddress(env));
+  return (headers, socketPeer) => {
+    const peer = plain(socketPeer);
     if (trustedProxies.length === 0 || !isTrusted(peer)) return peer;
     const hops = (headers.get('x-forwarded-for') ?? '').split(',').slice(-MOST_HOPS);
     let client = peer;
-    for (const hop of hops.reverse()) {
-      const address = plain(hop.trim());
+    for (let index = hops.length - 1; index >= 0; index -= 1) {
+      const address = plain((hops[index] ?? '').trim());
       if (isIP(address) === 0) break;
       client = address;
-      if (!isTrusted(address)) break;
+      // Left of the first hop stands nobody whom it could vouch for.
+      if (index > 0 && !isTrusted(address)) break;
     }
     return client;
   };
@@ -73,18 +74,9 @@ export function networkOf(address: ClientAddress): string {
     .join(':');
 }
 
-/** The socket's peer, as Node servers hand it to a fetch handler (`env.incoming`). */
-function peerAddress(env: unknown): string {
-  if (typeof env !== 'object' || env === null || !('incoming' in env)) return '';
-  const { incoming } = env;
-  if (typeof incoming !== 'object' || incoming === null || !('socket' in incoming)) return '';
-  const { socket } = incoming;
-  if (typeof socket !== 'object' || socket === null || !('remoteAddress' in socket)) return '';
-  return typeof socket.remoteAddress === 'string' ? socket.remoteAddress : '';
-}
-
 /** An address without what only one hop knows: the IPv6 form of IPv4, brackets, port, zone. */
 function plain(address: string): string {
+  if (/^[\d.]+$/.test(address)) return address;
   const bare = address
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')

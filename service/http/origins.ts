@@ -1,5 +1,6 @@
 import type { Site } from '../site.js';
-import { carryHeaders, type RequestContext } from './answers.js';
+import { carryHeaders } from './answers.js';
+import type { RequestContext } from './request-context.js';
 import { HttpProblem } from './problems.js';
 
 /**
@@ -9,13 +10,29 @@ import { HttpProblem } from './problems.js';
  * @param own - the origin of the service itself, whose pages may always call it; empty when not told
  */
 export function checkOrigin(context: RequestContext, site: Site | undefined, own: string): void {
-  const origin = context.req.header('origin');
+  const origin = context.header('origin');
   if (origin === undefined) {
     if (site && site.origins.length > 0) carryHeaders(context, { vary: 'Origin' });
     return;
   }
+  const isOurs = isAllowed(origin, context.url, site, own);
+  carryHeaders(context, {
+    vary: 'Origin',
+    ...(isOurs ? { 'access-control-allow-origin': origin } : {}),
+  });
+  if (!isOurs) throw new HttpProblem('origin-not-allowed');
+}
+
+/**
+ * Lets the service's own frames call it: from its own origin, or in a sandbox from none. Whoever may say so, the answer
+ * tells nothing that the caller has not sent; what it may do hangs on the ticket of the frame.
+ */
+export function checkFrameOrigin(context: RequestContext, own: string): void {
   carryHeaders(context, { vary: 'Origin' });
-  if (!isAllowed(origin, context.req.url, site, own)) throw new HttpProblem('origin-not-allowed');
+  const origin = context.header('origin');
+  if (origin === undefined) return;
+  if (origin !== 'null' && !isAllowed(origin, context.url, undefined, own))
+    throw new HttpProblem('origin-not-allowed');
   carryHeaders(context, { 'access-control-allow-origin': origin });
 }
 

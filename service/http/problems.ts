@@ -122,7 +122,7 @@ export const PROBLEM_KINDS = {
     status: 404,
     title: { vi: 'Không có cổng này', en: 'Unknown site' },
     detail: {
-      vi: 'Chưa có trang nào mang mã này. Người quản trị thêm bằng lệnh danvan site add.',
+      vi: 'Chưa có cổng nào mang mã này. Người vận hành thêm bằng lệnh danvan site add.',
       en: 'No site has this id. The operator adds one with danvan site add.',
     },
   },
@@ -138,6 +138,29 @@ export const PROBLEM_KINDS = {
     status: 404,
     title: { vi: 'Không có nguồn tin này', en: 'Unknown feed' },
     detail: { vi: 'Không có nguồn tin nào mang mã này.', en: 'No feed has this id.' },
+  },
+  'unknown-campaign': {
+    status: 404,
+    title: { vi: 'Không có phong trào, kế hoạch này', en: 'Unknown campaign' },
+    detail: {
+      vi: 'Không có phong trào hay kế hoạch nào mang mã này.',
+      en: 'No campaign has this id.',
+    },
+  },
+  'unknown-model': {
+    status: 404,
+    title: { vi: 'Không có mô hình này', en: 'Unknown model' },
+    detail: { vi: 'Không có mô hình nào mang mã này.', en: 'No model has this id.' },
+  },
+  'unknown-unit': {
+    status: 404,
+    title: { vi: 'Không có đơn vị này', en: 'Unknown unit' },
+    detail: { vi: 'Không có đơn vị nào mang mã này.', en: 'No unit has this id.' },
+  },
+  'unknown-document': {
+    status: 404,
+    title: { vi: 'Không có văn bản này', en: 'Unknown document' },
+    detail: { vi: 'Không có văn bản nào mang mã này.', en: 'No document has this id.' },
   },
   'method-not-allowed': {
     status: 405,
@@ -203,6 +226,14 @@ export const PROBLEM_KINDS = {
       en: 'Send JSON (application/json).',
     },
   },
+  'unreadable-spreadsheet': {
+    status: 422,
+    title: { vi: 'Không đọc được bảng tính', en: 'The spreadsheet can not be read' },
+    detail: {
+      vi: 'Hãy gửi tệp .xlsx hoặc .csv.',
+      en: 'Send a .xlsx or .csv file.',
+    },
+  },
   'too-many-requests': {
     status: 429,
     title: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
@@ -217,6 +248,14 @@ export const PROBLEM_KINDS = {
     detail: {
       vi: 'Máy chủ gặp lỗi. Lỗi đã được ghi lại.',
       en: 'The server met an error. It has been logged.',
+    },
+  },
+  'format-not-offered': {
+    status: 501,
+    title: { vi: 'Không có định dạng này', en: 'Format not offered' },
+    detail: {
+      vi: 'Địa chỉ này chỉ trả lời bằng JSON (format=json).',
+      en: 'This address answers in JSON only (format=json).',
     },
   },
   'source-unavailable': {
@@ -268,18 +307,25 @@ export class HttpProblem extends Error {
   get status(): number {
     return PROBLEM_KINDS[this.code].status;
   }
+
+  /** What went wrong and what to do, in words. */
+  tell(locale: Locale): { readonly title: string; readonly detail: string } {
+    const kind: Kind = PROBLEM_KINDS[this.code];
+    return { title: kind.title[locale], detail: (this.extras.detail ?? kind.detail)[locale] };
+  }
 }
 
 /** The body of a refusal (RFC 9457, `application/problem+json`) in the language asked for. */
-export function problemBody({ code, extras }: HttpProblem, locale: Locale): string {
-  const kind: Kind = PROBLEM_KINDS[code];
+export function problemBody(problem: HttpProblem, locale: Locale): string {
+  const { code, extras, status } = problem;
+  const { title, detail } = problem.tell(locale);
   return JSON.stringify({
     ...extras.members,
     type: `urn:danvan:problem:${code}`,
-    title: kind.title[locale],
-    status: kind.status,
+    title,
+    status,
     code,
-    detail: (extras.detail ?? kind.detail)[locale],
+    detail,
     ...(extras.problems === undefined ? {} : { problems: extras.problems }),
   });
 }
