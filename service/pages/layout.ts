@@ -1,9 +1,16 @@
+import { htmlAnswer } from '../http/answers.js';
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Locale, Sentence } from '../../src/schema/index.js';
 import { frameAncestors } from '../http/origins.js';
-import type { RequestContext } from '../http/answers.js';
+import type { RequestContext } from '../http/request-context.js';
 import type { Site } from '../site.js';
+import { LIST_STYLE } from './list-styles.js';
+import { FRAME_SCRIPT } from './frame-script.js';
+import { PROOF_SCRIPT } from './proof-script.js';
+import { oembedAddress, pageAddress, type PagePlace } from './page-place.js';
+import type { ServiceAnswer } from '../http/exchange.js';
+import type { Known } from '../known.js';
 
 /** A piece of a page, escaped. */
 export type Html = ReturnType<typeof html>;
@@ -18,6 +25,12 @@ export interface Page {
   /** The same page in the other language; absent where the page is the answer to a form. */
   readonly otherLanguage?: string;
   readonly status?: number;
+  /** Shows pictures of other servers. */
+  readonly hasImages?: boolean;
+  /** Whether its form costs the browser a proof of work, which only a script can do. */
+  readonly asksForWork?: boolean;
+  /** Whether any page may frame it: it is of no site, and nothing can be done in it. */
+  readonly isForAll?: boolean;
 }
 
 const STYLE = `
@@ -32,25 +45,52 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .4rem 0; }
 th, td { padding: .4rem .6rem .4rem 0; border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent); text-align: start; font-weight: 400; }
 td { font-variant-numeric: tabular-nums; }
-td.number { text-align: end; }
+.number { text-align: end; }
 meter { width: 100%; min-width: 4rem; }
 .receipt { font: 600 1.25rem ui-monospace, monospace; letter-spacing: .05em; }
 .note { border-inline-start: .25rem solid; padding-inline-start: .8rem; }
 nav { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }
-`;
+.frame { max-width: none; padding: .75rem; font-size: .95rem; }
+.frame h1 { font-size: 1.15rem; margin-block-start: 0; }
+${LIST_STYLE}`;
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const STYLE_HASH = hashOf(STYLE);
 
-/** Answers with a full page that needs no script, and may be framed by the site alone. */
-export function page(context: RequestContext, parts: Page): Response | Promise<Response> {
-  const { locale, title, body, site, otherLanguage, status = 200 } = parts;
+/**
+ * Answers with a full page that needs no script, unless its form asks for work, and may be framed by the site alone; or with
+ * its framed form, where the route is one of a frame.
+ */
+export function page(context: RequestContext, parts: Page): Known<ServiceAnswer> {
+  const {
+    locale,
+    title,
+    body,
+    site,
+    otherLanguage,
+    status = 200,
+    hasImages = false,
+    asksForWork = false,
+    isForAll = false,
+  } = parts;
+  const place = context.place;
+  const isFrame = place?.isFrame === true;
+  const scripts = [
+    ...(asksForWork ? [PROOF_SCRIPT] : []),
+    ...(isFrame || asksForWork ? [FRAME_SCRIPT] : []),
+  ];
   const headers = {
     'content-security-policy': [
       "default-src 'none'",
-      `style-src 'sha256-${STYLE_HASH}'`,
+      `style-src ${STYLE_HASH}`,
+      `img-src ${hasImages ? 'http: https:' : "'self'"}`,
+      ...(place && scripts.length > 0
+        ? [`script-src ${scripts.map(hashOf).join(' ')}`, `connect-src 'self' ${place.base}/`]
+        : []),
       "form-action 'self'",
       "base-uri 'none'",
-      frameAncestors(site),
+      isForAll ? 'frame-ancestors *' : frameAncestors(site),
     ].join('; '),
     'content-language': locale,
     'cache-control': 'no-store',
@@ -58,18 +98,19 @@ export function page(context: RequestContext, parts: Page): Response | Promise<R
     'referrer-policy': 'strict-origin-when-cross-origin',
   };
   const other = locale === 'vi' ? 'en' : 'vi';
-  return context.html(
+  return htmlAnswer(
+    context,
     html`<!doctype html>
       <html lang="${locale}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${title}${site?.name === undefined ? '' : ` – ${site.name}`}</title>
-          ${raw(`<style>${STYLE}</style>`)}
+          ${place === undefined ? '' : headLinks(place, title)} ${raw(`<style>${STYLE}</style>`)}
         </head>
-        <body>
+        <body${isFrame ? raw(' class="frame"') : ''}>
           <nav>
-            <span>${site?.name ?? ''}</span>
+            <span>${isFrame ? '' : (site?.name ?? '')}</span>
             ${
               otherLanguage === undefined
                 ? ''
@@ -79,11 +120,25 @@ export function page(context: RequestContext, parts: Page): Response | Promise<R
             }
           </nav>
           <main>${body}</main>
+          ${raw(scripts.map((script) => `<script>${script}</script>`).join(''))}
         </body>
       </html>`,
-    status as 200,
-    { ...headers, ...context.get('headers') },
+    headers,
+    status,
   );
+}
+
+/** A full page tells how others embed it; a frame is for no search engine. */
+function headLinks(place: PagePlace, title: string): Html {
+  return place.isFrame
+    ? html`<link rel="canonical" href="${pageAddress(place)}" />
+        <meta name="robots" content="noindex" />`
+    : html`<link
+        rel="alternate"
+        type="application/json+oembed"
+        href="${oembedAddress(place)}"
+        title="${title}"
+      />`;
 }
 
 /** The sentence in one language. */

@@ -14,7 +14,21 @@ export interface FormFill {
   readonly member?: string;
   readonly chosen?: readonly string[];
   readonly problems?: readonly Problem[];
+  /** Where a script sends the ballot, and the ticket that goes with it: in frames, and where a poll asks for work. */
+  readonly sending?: Sending;
 }
+
+/** What the script of a page needs for a ballot. */
+export interface Sending {
+  /** Relative address of the poll below `/embed/`. */
+  readonly poll: string;
+  readonly ticket: string;
+  /** In a frame the full page, absolute: where to vote when a sandbox lets no script run. */
+  readonly fullPage?: string;
+}
+
+/** What became of a ballot that the script of a frame sent. */
+export type Told = 'counted' | 'already-voted';
 
 /** The question with the form, or why there is none, and the result where it may be seen. */
 export function pollBody(reply: PollReply, form: FormFill, locale: Locale): Html {
@@ -28,37 +42,81 @@ export function pollBody(reply: PollReply, form: FormFill, locale: Locale): Html
 function ballotForm(poll: Poll, form: FormFill, locale: Locale): Html {
   const type = poll.choose.max === 1 ? 'radio' : 'checkbox';
   const chosen = new Set(form.chosen);
-  if (poll.proofOfWork) {
-    return html`<p class="note">
+  // An answer to a form holds no script, and no ballot of this poll comes by one.
+  if (poll.proofOfWork && !form.sending) return html`${scriptNote(undefined, locale)}`;
+  const failed = say(
+    locale,
+    'Chưa gửi được phiếu. Hãy kiểm tra kết nối rồi bấm lại.',
+    'The ballot could not be sent. Check the connection and press again.',
+  );
+  const working = say(
+    locale,
+    'Đang xác minh chống máy tự động, xin chờ vài giây…',
+    'Checking against robots, a few seconds…',
+  );
+  return html`${
+      poll.proofOfWork
+        ? html`<noscript>${scriptNote(form.sending?.fullPage, locale)}</noscript>`
+        : ''
+    }
+    <form
+      method="post"
+      action="${form.action}"
+      accept-charset="utf-8"
+      ${form.sending ? html`data-votes="${form.sending.poll}/votes" data-failed="${failed}"` : ''}
+      ${form.sending && poll.proofOfWork ? html`data-task="${form.sending.poll}/task" data-working="${working}" hidden` : ''}
+    >
+      ${(form.problems ?? []).map(({ message }) => html`<p class="note" role="alert">${message}</p>`)}
+      <fieldset>
+        <legend>${chooseHint(poll, locale)}</legend>
+        ${poll.options.map(
+          ({ id, text }) =>
+            html`<label
+              ><input
+                type="${type}"
+                name="choice"
+                value="${id}"
+                ${chosen.has(id) ? 'checked' : ''}
+              />
+              <span>${text}</span></label
+            >`,
+        )}
+      </fieldset>
+      <input type="hidden" name="token" value="${form.token}" />
+      <input type="hidden" name="nonce" value="${form.nonce}" />
+      <input type="hidden" name="lang" value="${locale}" />
+      ${
+        form.member === undefined
+          ? ''
+          : html`<input type="hidden" name="member" value="${form.member}" />`
+      }
+      ${
+        form.sending === undefined
+          ? ''
+          : html`<input type="hidden" name="ticket" value="${form.sending.ticket}" />
+              <p class="note" role="alert" hidden></p>`
+      }
+      <button type="submit">${say(locale, 'Bình chọn', 'Vote')}</button>
+    </form>`;
+}
+
+/** Why there is no form without a script, and where there is one. */
+function scriptNote(fullPage: string | undefined, locale: Locale): Html {
+  return html`<p class="note">
       ${say(
         locale,
-        'Cuộc bình chọn này có bước xác minh chống máy tự động, cần bật JavaScript: hãy bình chọn ngay trên trang đăng.',
-        'This poll asks the browser for a proof of work, which needs JavaScript: vote on the page that shows it.',
+        'Cuộc bình chọn này có bước xác minh chống máy tự động nên trình duyệt phải bật JavaScript.',
+        'This poll checks against robots, for which the browser must have JavaScript on.',
       )}
-    </p>`;
-  }
-  return html`<form method="post" action="${form.action}" accept-charset="utf-8">
-    ${(form.problems ?? []).map(({ message }) => html`<p class="note" role="alert">${message}</p>`)}
-    <fieldset>
-      <legend>${chooseHint(poll, locale)}</legend>
-      ${poll.options.map(
-        ({ id, text }) =>
-          html`<label
-            ><input type="${type}" name="choice" value="${id}" ${chosen.has(id) ? 'checked' : ''} />
-            <span>${text}</span></label
-          >`,
-      )}
-    </fieldset>
-    <input type="hidden" name="token" value="${form.token}" />
-    <input type="hidden" name="nonce" value="${form.nonce}" />
-    <input type="hidden" name="lang" value="${locale}" />
+    </p>
     ${
-      form.member === undefined
+      fullPage === undefined
         ? ''
-        : html`<input type="hidden" name="member" value="${form.member}" />`
-    }
-    <button type="submit">${say(locale, 'Bình chọn', 'Vote')}</button>
-  </form>`;
+        : html`<p>
+            ${say(locale, 'Bình chọn tại trang:', 'Vote on this page:')}
+            <a href="${fullPage}" target="_top">${fullPage}</a>
+          </p>`
+    }`;
 }
 
 function chooseHint({ choose: { min, max } }: Poll, locale: Locale): string {
@@ -67,6 +125,39 @@ function chooseHint({ choose: { min, max } }: Poll, locale: Locale): string {
   return min > 1
     ? say(locale, `Chọn từ ${min} đến ${max} phương án`, `Choose ${min} to ${max} options`)
     : say(locale, `Chọn nhiều nhất ${max} phương án`, `Choose at most ${max} options`);
+}
+
+/** What a frame shows after its script has sent a ballot: the script fills in the receipt, which goes to no server. */
+export function afterVote(reply: PollReply, told: Told, locale: Locale): Html {
+  return html`<h1>${reply.poll.question}</h1>
+    <p class="note" role="status">
+      ${
+        told === 'counted'
+          ? say(locale, 'Cảm ơn bạn đã bình chọn.', 'Thank you for your vote.')
+          : say(
+              locale,
+              'Bạn đã bình chọn rồi; phiếu trước vẫn được tính.',
+              'You have voted already; your earlier ballot counts.',
+            )
+      }
+    </p>
+    ${told === 'counted' ? receiptNote('', locale) : ''}
+    ${reply.tally === undefined ? '' : results(reply.tally, locale)}`;
+}
+
+/** The receipt, and what it is for. */
+export function receiptNote(receipt: string, locale: Locale): Html {
+  return html`<p>
+      ${say(locale, 'Mã biên nhận phiếu của bạn:', 'The receipt of your ballot:')}
+      <br /><span class="receipt">${receipt}</span>
+    </p>
+    <p>
+      ${say(
+        locale,
+        'Ghi lại mã này để tìm phiếu của bạn trong sổ phiếu công khai. Mã không cho ai biết bạn là ai.',
+        'Keep it to find your ballot in the public log. It tells nobody who you are.',
+      )}
+    </p>`;
 }
 
 function stateNote({ state, poll }: PollReply, locale: Locale): Html {
