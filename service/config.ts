@@ -36,7 +36,13 @@ const listSchema = z.pipe(
   ),
 );
 
-/** Everything that an operator sets, in a flag, the environment or the file. */
+/**
+ * Everything that an operator sets, in a flag, the environment or the file.
+ *
+ * @example
+ * const config: Config = configSchema.parse({ db: 'postgres://dem@db.example.gov.vn/danvan' });
+ * config.port; // 8787
+ */
 export const configSchema = z.strictObject({
   /** Path of an SQLite file, `postgres://…` or `mysql://…`. */
   db: z._default(
@@ -85,13 +91,39 @@ export const configSchema = z.strictObject({
 /** The configuration of a service. */
 export type Config = z.infer<typeof configSchema>;
 
-/** One setting that can't be used, where it was set and how to mend it. */
+/**
+ * One setting that can't be used, where it was set and how to mend it.
+ *
+ * @example
+ * const read = (): readonly ConfigProblem[] => {
+ *   try {
+ *     readConfig({ env: { DANVAN_PORT: 'x' }, locale: 'en' });
+ *     return [];
+ *   } catch (error) {
+ *     if (error instanceof ConfigError) return error.problems;
+ *     throw error;
+ *   }
+ * };
+ * read().map(({ source }) => source); // ['DANVAN_PORT']
+ */
 export interface ConfigProblem extends Problem {
   /** `--port`, `DANVAN_PORT`, or the file's name. */
   readonly source: string;
 }
 
-/** The configuration can't be used; nothing was started. */
+/**
+ * The configuration can't be used; nothing was started.
+ *
+ * @example
+ * const read = (): unknown => {
+ *   try {
+ *     return readConfig({ flags: { port: 'tám nghìn' } });
+ *   } catch (error) {
+ *     return error instanceof ConfigError ? error.problems[0]?.source : error;
+ *   }
+ * };
+ * read(); // '--port'
+ */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly ConfigProblem[];
@@ -102,7 +134,13 @@ export class ConfigError extends Error {
   }
 }
 
-/** Where settings come from: flags before the environment before the file. */
+/**
+ * Where settings come from: flags before the environment before the file.
+ *
+ * @example
+ * const sources: ConfigSources = { flags: { port: '8080' }, env: process.env, locale: 'vi' };
+ * readConfig(sources).port; // 8080
+ */
 export interface ConfigSources {
   /** Flags of the command line by their name in {@link configSchema}; undefined ones are not set. */
   readonly flags?: Readonly<Record<string, unknown>>;
@@ -118,7 +156,9 @@ export interface ConfigSources {
  *
  * @throws ConfigError that names each bad setting, where it was set, and the mend
  * @example
- * const config = readConfig({ flags: { port: '8080' }, env: process.env });
+ * const config = readConfig({ flags: { port: '8080' }, env: { DANVAN_DB: 'dem.sqlite' } });
+ * config.port; // 8080
+ * config.db; // 'dem.sqlite'
  */
 export function readConfig(sources: ConfigSources = {}): Config {
   const { flags = {}, env = {}, file, locale = 'vi' } = sources;

@@ -1,3 +1,8 @@
+/**
+ * The service as a fetch handler and its store, to be mounted in any server.
+ *
+ * @module danvan/service
+ */
 export { createApp, type App, type AppOptions, type Log } from './app.js';
 export {
   ConfigError,
@@ -7,6 +12,8 @@ export {
   type ConfigProblem,
   type ConfigSources,
 } from './config.js';
+export type { ServiceAnswer, ServiceRequest } from './http/exchange.js';
+export type { Asking, FetchFrom } from './http/fetch-from.js';
 export {
   nodeListener,
   serve,

@@ -26,10 +26,10 @@ export interface Proof {
 }
 
 /** Makes a task for a voter of a poll. */
-export async function createTask(key: Buffer, poll: string, now: number): Promise<Challenge> {
+export async function createTask(key: string, poll: string, now: number): Promise<Challenge> {
   const { challenge, salt, signature } = await createChallenge({
     algorithm: 'SHA-256',
-    hmacKey: key.toString('hex'),
+    hmacKey: key,
     maxnumber: MOST_NUMBER,
     params: { poll, expires: String(Math.floor(now / 1000) + VALID_SECONDS) },
   });
@@ -43,7 +43,7 @@ export async function createTask(key: Buffer, poll: string, now: number): Promis
  * @returns the proof, or nothing when it is wrong, stale, forged, or of another poll
  */
 export async function checkProof(
-  key: Buffer,
+  key: string,
   poll: string,
   payload: string | undefined,
   now: number,
@@ -54,7 +54,7 @@ export async function checkProof(
   const parameters = new URLSearchParams(parsed.data.salt.split('?')[1] ?? '');
   const expiresAt = Number(parameters.get('expires') ?? 0);
   if (parameters.get('poll') !== poll || !(expiresAt * 1000 > now)) return undefined;
-  if (!(await verifySolution(parsed.data, key.toString('hex'), false))) return undefined;
+  if (!(await verifySolution(parsed.data, key, false))) return undefined;
   return {
     token: createHash('sha256').update(parsed.data.challenge).digest('hex'),
     expiresAt: expiresAt + 1,

@@ -2,19 +2,38 @@ import { isId } from '../src/schema/id.js';
 import { validate } from '../src/schema/index.js';
 import type * as z from '../src/schema/zod.js';
 import type { AddressReader, ClientAddress } from './http/client-address.js';
-import { localeFor, type RequestContext } from './http/answers.js';
+import { localeFor } from './http/answers.js';
+import type { RequestContext } from './http/request-context.js';
 import { HttpProblem } from './http/problems.js';
+import type { FeedRelay } from './feed-relay.js';
 import type { RateLimit } from './http/rate-limit.js';
+import { withKnown, type Known } from './known.js';
 import type { Members } from './members.js';
 import type { Metrics } from './metrics.js';
 import type { Outages } from './outages.js';
 import type { Site } from './site.js';
 import type { PollSnapshot, Store } from './store/index.js';
 
-/** What the service writes to its log: facts about itself, never about a visitor. pino's loggers fit. */
+/**
+ * What the service writes to its log: facts about itself, never about a visitor. pino's loggers fit.
+ *
+ * @example
+ * const log: Log = {
+ *   info: (facts, message) => { console.log(message, facts); },
+ *   warn: (facts, message) => { console.warn(message, facts); },
+ *   error: (facts, message) => { console.error(message, facts); },
+ * };
+ * const store = openStore(':memory:');
+ * await store.migrate();
+ * createApp({ store, log }).close();
+ * await store.close();
+ */
 export interface Log {
+  /** What goes on, such as a start. */
   info(facts: object, message: string): void;
+  /** What an operator should look at. */
   warn(facts: object, message: string): void;
+  /** What has failed. */
   error(facts: object, message: string): void;
 }
 
@@ -28,9 +47,10 @@ export interface Service {
   readonly outages: Outages;
   readonly addressOf: AddressReader;
   readonly adminToken: string | undefined;
+  readonly adminFiles: string | undefined;
   /** The address under which the service is known, without a slash at its end; empty when not told. */
   readonly publicUrl: string;
-  readonly fetch: typeof fetch;
+  readonly relay: FeedRelay;
   readonly limits: {
     readonly hits: RateLimit;
     readonly votes: RateLimit;
@@ -40,29 +60,33 @@ export interface Service {
 
 /** Where the request came from. */
 export function clientOf(service: Service, context: RequestContext): ClientAddress {
-  return service.addressOf(context.req.raw.headers, context.env);
+  return service.addressOf(context.headers, context.peer);
 }
 
+/** What an address may name. */
+export type RecordName = 'site' | 'poll' | 'feed' | 'campaign' | 'model' | 'unit' | 'document';
+
 /** The id in a path. A text that is no id names nothing: it is not looked up, nor remembered as unknown. */
-export function parameter(context: RequestContext, name: 'site' | 'poll' | 'feed'): string {
-  const id = context.req.param(name) ?? '';
+export function parameter(context: RequestContext, name: RecordName): string {
+  const id = context.param(name) ?? '';
   if (!isId(id)) throw new HttpProblem(`unknown-${name}`);
   return id;
 }
 
 /** The site of a route. */
-export async function siteFor(service: Service, id: string): Promise<Site> {
-  const found = service.store.sites.get(id);
-  const site = found instanceof Promise ? await found : found;
-  if (!site) throw new HttpProblem('unknown-site');
-  return site;
+export function siteFor(service: Service, id: string): Known<Site> {
+  return withKnown(service.store.sites.get(id), (site) => {
+    if (!site) throw new HttpProblem('unknown-site');
+    return site;
+  });
 }
 
 /** The poll of a route. */
-export async function pollFor(service: Service, id: string): Promise<PollSnapshot> {
-  const snapshot = await service.store.polls.get(id, service.now());
-  if (!snapshot) throw new HttpProblem('unknown-poll');
-  return snapshot;
+export function pollFor(service: Service, id: string): Known<PollSnapshot> {
+  return withKnown(service.store.polls.get(id, service.now()), (snapshot) => {
+    if (!snapshot) throw new HttpProblem('unknown-poll');
+    return snapshot;
+  });
 }
 
 /** Checks an input against its schema. */

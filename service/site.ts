@@ -2,7 +2,13 @@ import { createPublicKey } from 'node:crypto';
 import { idSchema, mend, textSchema } from '../src/schema/index.js';
 import * as z from '../src/schema/zod.js';
 
-/** An origin as browsers send it: scheme, host and port, no path. */
+/**
+ * An origin as browsers send it: scheme, host and port, no path.
+ *
+ * @example
+ * validate(originSchema, 'https://www.example.gov.vn').ok; // true
+ * validate(originSchema, 'https://www.example.gov.vn/tin').ok; // false
+ */
 export const originSchema = z
   .string()
   .check(
@@ -15,7 +21,13 @@ export const originSchema = z
     ),
   );
 
-/** A key with which the CMS signs the tokens of its members (JWT). */
+/**
+ * A key with which the CMS signs the tokens of its members (JWT).
+ *
+ * @example
+ * const key: MemberKey = memberKeySchema.parse({ algorithm: 'HS256', secret: 'mot-khoa-dung-chung-voi-cms-dai-32-ky-tu' });
+ * key.algorithm; // 'HS256'
+ */
 export const memberKeySchema = z.discriminatedUnion('algorithm', [
   z.object({
     algorithm: z.literal('HS256'),
@@ -43,7 +55,13 @@ export const memberKeySchema = z.discriminatedUnion('algorithm', [
 /** A key with which the CMS signs the tokens of its members. */
 export type MemberKey = z.infer<typeof memberKeySchema>;
 
-/** A site (cổng, trang thông tin điện tử) that the service counts for and whose polls it holds. */
+/**
+ * A site (cổng, trang thông tin điện tử) that the service counts for and whose polls it holds.
+ *
+ * @example
+ * const site: Site = siteSchema.parse({ id: 'cong-tinh', origins: ['https://www.example.gov.vn'] });
+ * site.visitMinutes; // 30
+ */
 export const siteSchema = z.object({
   id: idSchema,
   name: z.optional(textSchema.check(z.maxLength(500))),

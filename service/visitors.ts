@@ -1,6 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isbot } from 'isbot';
 import { networkOf, type ClientAddress, type HeaderReader } from './http/client-address.js';
+import { keyedHash } from './keyed-hash.js';
 
 /** Characters of a hash that are kept: 132 bits. */
 const HASH_LENGTH = 22;
@@ -29,31 +30,25 @@ export function isAutomatic(headers: HeaderReader): boolean {
 
 /** Hash of a visitor under the key of the day: a member by the CMS's own id, a guest by network and browser. */
 export function visitorHash(
-  key: Buffer,
+  key: string,
   site: string,
   who: { readonly member: string } | { readonly address: ClientAddress; readonly agent: string },
 ): string {
   const name =
     'member' in who ? `member\n${who.member}` : `guest\n${networkOf(who.address)}\n${who.agent}`;
-  return createHmac('sha256', key)
-    .update(`${site}\n${name}`)
-    .digest('base64url')
-    .slice(0, HASH_LENGTH);
+  return keyedHash(key, `${site}\n${name}`).slice(0, HASH_LENGTH);
 }
 
 /** Hash of the id that a client gave to a view, so that whatever it wrote there is not kept. */
 export function viewHash(site: string, view: string): string {
-  return createHash('sha256').update(`${site}\n${view}`).digest('base64url').slice(0, HASH_LENGTH);
+  return hash('sha256', `${site}\n${view}`, 'base64url').slice(0, HASH_LENGTH);
 }
 
 /** Hash of a voter under the secret of one poll: it fits no other poll. */
 export function voterHash(
-  key: Buffer,
+  key: string,
   policy: 'device' | 'network' | 'member',
   identity: string,
 ): string {
-  return createHmac('sha256', key)
-    .update(`${policy}\n${identity}`)
-    .digest('base64url')
-    .slice(0, HASH_LENGTH);
+  return keyedHash(key, `${policy}\n${identity}`).slice(0, HASH_LENGTH);
 }

@@ -1,14 +1,19 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { checkBallot, createReceipt, resultsVisible } from '../src/polls/index.js';
 import type { PollReply, VoteReply, VoteRequest } from '../src/client/index.js';
 import type { Locale } from '../src/schema/index.js';
 import { deviceOf } from './device-token.js';
 import { networkOf, type ClientAddress } from './http/client-address.js';
 import { HttpProblem } from './http/problems.js';
-import { checkProof } from './proof-of-work.js';
+import { keyedHash } from './keyed-hash.js';
+import { checkProof, type Proof } from './proof-of-work.js';
+import { withKnown, type Known } from './known.js';
 import { siteFor, type Service } from './service-context.js';
 import type { PollSnapshot } from './store/index.js';
 import { voterHash } from './visitors.js';
+
+const RECEIPT_BYTES = 10;
+const VEIL_BYTES = 6;
 
 /** A ballot and who sent it. */
 export interface Casting {
@@ -16,6 +21,8 @@ export interface Casting {
   readonly request: VoteRequest;
   readonly address: ClientAddress;
   readonly locale: Locale;
+  /** The ticket of a frame, checked: it is good for one ballot. */
+  readonly ticket?: Proof;
 }
 
 /**
@@ -29,19 +36,25 @@ export async function castVote(service: Service, casting: Casting): Promise<Vote
   const problems = checkBallot(poll, request.choices, locale);
   if (problems.length > 0) throw new HttpProblem('invalid-ballot', { problems });
   const key = service.store.secrets.season(snapshot.secret);
-  const voter = voterHash(key, poll.policy, await identityOf(service, casting));
+  const identity = identityOf(service, casting);
+  const voter = voterHash(
+    key,
+    poll.policy,
+    identity instanceof Promise ? await identity : identity,
+  );
   const now = service.now();
   const proof = poll.proofOfWork
     ? await checkProof(await service.store.secrets.key('proof'), poll.id, request.proof, now)
-    : undefined;
+    : casting.ticket;
   if (poll.proofOfWork && !proof) throw new HttpProblem('proof-needed');
 
-  const receipt = receiptFor(key, voter, request.nonce);
+  const { receipt, veil } = receiptFor(key, voter, request.nonce);
   const outcome = await service.store.vote({
     poll: poll.id,
     choices: request.choices,
     voter,
     receipt,
+    veil,
     ...(proof ? { proof } : {}),
   });
   switch (outcome.status) {
@@ -52,11 +65,11 @@ export async function castVote(service: Service, casting: Casting): Promise<Vote
         entry: outcome.entry,
         state: outcome.snapshot.state,
         ...visibleTally(outcome.snapshot, true),
-        pass: passOf(key),
+        pass: passOf(outcome.snapshot, key),
       };
     case 'already-voted':
       throw new HttpProblem('already-voted', {
-        members: { ...visibleTally(outcome.snapshot, true), pass: passOf(key) },
+        members: { ...visibleTally(outcome.snapshot, true), pass: passOf(outcome.snapshot, key) },
       });
     case 'not-open':
       throw new HttpProblem(outcome.state === 'upcoming' ? 'not-open-yet' : 'closed', {
@@ -77,8 +90,13 @@ export async function castVote(service: Service, casting: Casting): Promise<Vote
 export function pollReply(service: Service, snapshot: PollSnapshot, pass?: string): PollReply {
   const { poll, site, state, head } = snapshot;
   const key = service.store.secrets.season(snapshot.secret);
-  const hasVoted = pass !== undefined && isSame(pass, passOf(key));
+  const hasVoted = pass !== undefined && isSame(pass, passOf(snapshot, key));
   return { poll, site, state, head, ...visibleTally(snapshot, hasVoted) };
+}
+
+/** A poll as its operator sees it: with its whole result, without the secret of its voters. */
+export function operatorPoll({ site, poll, state, tally, head }: PollSnapshot): PollReply {
+  return { site, poll, state, tally, head };
 }
 
 function visibleTally(
@@ -89,45 +107,52 @@ function visibleTally(
 }
 
 /** What the poll's policy gives one ballot to. */
-async function identityOf(
-  service: Service,
-  { poll: { poll, site: siteId }, request, address }: Casting,
-): Promise<string> {
-  switch (poll.policy) {
-    case 'device': {
-      const device = deviceOf(await service.store.secrets.key('device'), request.token);
-      if (device === undefined) throw new HttpProblem('token-needed');
-      return device;
-    }
+function identityOf(service: Service, casting: Casting): Known<string> {
+  switch (casting.poll.poll.policy) {
+    case 'device':
+      return withKnown(service.store.secrets.key('device'), (key) => {
+        const device = deviceOf(key, casting.request.token);
+        if (device === undefined) throw new HttpProblem('token-needed');
+        return device;
+      });
     case 'network':
-      return networkOf(address);
-    case 'member': {
-      if (request.member === undefined) throw new HttpProblem('member-token-needed');
-      const site = await siteFor(service, siteId);
-      const member = await service.members.memberOf(site, request.member, service.now());
-      if (member === undefined) throw new HttpProblem('member-token-invalid');
-      return member;
-    }
+      return networkOf(casting.address);
+    case 'member':
+      return memberOf(service, casting);
   }
+}
+
+async function memberOf(service: Service, { poll, request }: Casting): Promise<string> {
+  if (request.member === undefined) throw new HttpProblem('member-token-needed');
+  const site = await siteFor(service, poll.site);
+  const member = await service.members.memberOf(site, request.member, service.now());
+  if (member === undefined) throw new HttpProblem('member-token-invalid');
+  return member;
 }
 
 /**
  * A receipt: random, or made of the ballot's nonce, which only the page knows that sent it, so that the same ballot sent
  * again gets the same receipt and nobody else can make it; and of the voter, so that two with one nonce get two receipts.
+ * The veil is made of bytes that the receipt does not show: whoever is shown a receipt can't find the voter by it.
  */
-function receiptFor(key: Buffer, voter: string, nonce: string | undefined): string {
-  if (nonce === undefined) return createReceipt(randomBytes(10));
-  return createReceipt(createHmac('sha256', key).update(`receipt\n${voter}\n${nonce}`).digest());
+function receiptFor(
+  key: string,
+  voter: string,
+  nonce: string | undefined,
+): { readonly receipt: string; readonly veil: number } {
+  const made = keyedHash(key, `receipt\n${voter}\n${nonce ?? randomUUID()}`);
+  const bytes = Buffer.from(made, 'base64url');
+  return { receipt: createReceipt(bytes), veil: bytes.readUIntBE(RECEIPT_BYTES, VEIL_BYTES) };
 }
 
-const passes = new WeakMap<Buffer, string>();
+const passes = new WeakMap<PollSnapshot, string>();
 
 /** What opens the results to who has voted. It is the same for all, and so tells nothing about anyone. */
-function passOf(key: Buffer): string {
-  const kept = passes.get(key);
+function passOf(snapshot: PollSnapshot, key: string): string {
+  const kept = passes.get(snapshot);
   if (kept !== undefined) return kept;
-  const made = createHmac('sha256', key).update('results').digest('base64url').slice(0, 22);
-  passes.set(key, made);
+  const made = keyedHash(key, 'results').slice(0, 22);
+  passes.set(snapshot, made);
   return made;
 }
 

@@ -2,11 +2,16 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { auditCommand } from './audit.js';
 import { backupCommands } from './backup.js';
+import { campaignCommands } from './campaign.js';
+import { conformCommand } from './conform.js';
+import { documentCommands } from './document.js';
+
 import { exportCommands } from './export.js';
 import { failureSentence } from './failure-sentences.js';
 import { feedCommands } from './feed.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { modelCommands } from './model.js';
 import { pollCommands } from './poll.js';
 import { serveCommand } from './serve.js';
 import { CommandError, EXIT, say, type Shell } from './shell.js';
@@ -22,9 +27,13 @@ const COMMANDS: readonly CommandMaker[] = [
   siteCommands,
   pollCommands,
   feedCommands,
+  modelCommands,
+  documentCommands,
+  campaignCommands,
   exportCommands,
   importCommand,
   auditCommand,
+  conformCommand,
   migrateCommand,
   backupCommands,
   tokenCommand,

@@ -2,17 +2,17 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { BallotLogEntry } from '../../src/polls/index.js';
 import type { Store } from '../store/index.js';
-import { BYTE_ORDER_MARK, csvRow, type Cell } from './csv.js';
+import { operatorPoll } from '../voting.js';
+import { csvWriter, separatorOption, type CsvFlags } from './csv-output.js';
 import { withStore, type GlobalFlags } from './database.js';
-import { pollOf, publicPoll } from './poll.js';
+import { pollOf } from './poll.js';
 import { say, type Shell } from './shell.js';
 import { siteOf } from './site.js';
 import { percent } from './tally-table.js';
 
-interface ExportFlags extends GlobalFlags {
+interface ExportFlags extends GlobalFlags, CsvFlags {
   readonly format: 'csv' | 'json';
   readonly table: string;
-  readonly separator: string;
 }
 
 /** A hundred years: all days. */
@@ -44,17 +44,7 @@ export function exportCommands(program: Command, shell: Shell): void {
           .choices([...tables])
           .default(tables[0]),
       )
-      .addOption(
-        new Option(
-          '--separator <sign>',
-          text(
-            'dấu giữa các ô CSV; dùng ; khi Excel của máy để dấu phẩy thập phân',
-            'sign between the cells of CSV; use ; where Excel has a decimal comma',
-          ),
-        )
-          .choices([',', ';', 'tab'])
-          .default(','),
-      );
+      .addOption(separatorOption(shell));
 
   output(group.command('site <id>'), ['days', 'pages'])
     .description(
@@ -154,7 +144,7 @@ async function pollAsCsv(
 
 async function pollAsJson(shell: Shell, store: Store, id: string): Promise<void> {
   const snapshot = await pollOf(shell, store, id);
-  shell.write(`${JSON.stringify(publicPoll(snapshot)).slice(0, -1)},"entries":[`);
+  shell.write(`${JSON.stringify(operatorPoll(snapshot)).slice(0, -1)},"entries":[`);
   let separator = '\n';
   for await (const entry of ballotsOf(store, id)) {
     // Ballots that came while this was written would not fit the head.
@@ -183,12 +173,4 @@ async function* ballotsOf(store: Store, poll: string): AsyncGenerator<BallotLogE
     if (entries.length < PART || !last) return;
     after = last.sequence;
   }
-}
-
-function csvWriter(shell: Shell, { separator }: ExportFlags): (cells: readonly Cell[]) => void {
-  const sign = separator === 'tab' ? '\t' : separator;
-  shell.write(BYTE_ORDER_MARK);
-  return (cells) => {
-    shell.write(csvRow(cells, sign));
-  };
 }

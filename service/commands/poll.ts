@@ -3,6 +3,7 @@ import { pollSchema, pollStateAt, type Poll, type PollState } from '../../src/po
 import { validate } from '../../src/schema/index.js';
 import { formatCount, formatDateTime } from '../../src/vietnamese/index.js';
 import type { PollSnapshot, Store } from '../store/index.js';
+import { operatorPoll } from '../voting.js';
 import { withStore, type GlobalFlags } from './database.js';
 import { readJsonInput } from './input-file.js';
 import { fail, json, line, refuse, say, type Shell } from './shell.js';
@@ -33,7 +34,7 @@ export function pollCommands(program: Command, shell: Shell): void {
         'add a poll from a JSON file (- is standard input)',
       ),
     )
-    .requiredOption('--site <id>', text('trang của cuộc bình chọn', 'site of the poll'))
+    .requiredOption('--site <id>', text('cổng của cuộc bình chọn', 'site of the poll'))
     .action(async (file: string, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<PollFlags>();
       const added = await readPoll(shell, file);
@@ -108,13 +109,15 @@ export function pollCommands(program: Command, shell: Shell): void {
   poll
     .command('list')
     .description(text('xem các cuộc bình chọn', 'list the polls'))
-    .option('--site <id>', text('chỉ của trang này', 'of this site only'))
+    .option('--site <id>', text('chỉ của cổng này', 'of this site only'))
     .option('--json', text('in JSON', 'print JSON'))
     .action(async (_options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<PollFlags>();
-      const polls = await withStore(shell, flags, {}, (store) => list(shell, store, flags.site));
+      const polls = await withStore(shell, flags, {}, (store) =>
+        store.polls.list(shell.now(), flags.site),
+      );
       if (flags.json === true) {
-        json(shell, polls.map(publicPoll));
+        json(shell, polls.map(operatorPoll));
         return;
       }
       const columns = [
@@ -157,7 +160,7 @@ export function pollCommands(program: Command, shell: Shell): void {
       const flags = command.optsWithGlobals<PollFlags>();
       const snapshot = await withStore(shell, flags, {}, (store) => pollOf(shell, store, id));
       if (flags.json === true) {
-        json(shell, publicPoll(snapshot));
+        json(shell, operatorPoll(snapshot));
         return;
       }
       line(shell, snapshot.poll.question);
@@ -227,20 +230,6 @@ export async function pollOf(shell: Shell, store: Store, id: string): Promise<Po
   );
 }
 
-/** A poll as a program may read it: without the secret of its voters. */
-export function publicPoll({ site, poll, state, tally, head }: PollSnapshot) {
-  return { site, poll, state, tally, head };
-}
-
-async function list(shell: Shell, store: Store, site: string | undefined): Promise<PollSnapshot[]> {
-  const snapshots: PollSnapshot[] = [];
-  for (const { poll } of await store.polls.list(site)) {
-    const snapshot = await store.polls.get(poll.id, shell.now());
-    if (snapshot) snapshots.push(snapshot);
-  }
-  return snapshots;
-}
-
 async function readPoll(shell: Shell, file: string): Promise<Poll> {
   const result = validate(pollSchema, await readJsonInput(shell, file), shell.locale);
   if (result.ok) return result.value;
@@ -263,7 +252,7 @@ async function save(shell: Shell, store: Store, site: string, poll: Poll): Promi
     case 'other-site':
       return fail(
         shell,
-        `Cuộc bình chọn ${poll.id} thuộc trang khác.`,
+        `Cuộc bình chọn ${poll.id} thuộc cổng khác.`,
         `Poll ${poll.id} belongs to another site.`,
       );
   }

@@ -22,9 +22,9 @@ export const EXIT = {
   failed: 1,
   /** It was asked in a way that can't be understood. */
   usage: 2,
-  /** `audit`: the log is not what it should be. */
+  /** `audit`: the log is not what it should be. `conform`: a promise is broken. */
   unsound: 3,
-  /** `audit`: the log is sound, and the ballot of the receipt is not in it. */
+  /** `audit`: the log is sound, and the ballot of the receipt is not in it. `conform`: not all could be tried. */
   noBallot: 4,
 } as const;
 

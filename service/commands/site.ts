@@ -35,20 +35,20 @@ export function siteCommands(program: Command, shell: Shell): void {
   const text = (vi: string, en: string): string => say(shell, vi, en);
   const site = program
     .command('site')
-    .description(text('Các cổng, trang được đếm.', 'The sites that are counted.'))
-    .summary(text('thêm, sửa, xem, bỏ trang', 'add, change, list, remove sites'));
+    .description(text('Các cổng được đếm.', 'The sites that are counted.'))
+    .summary(text('thêm, sửa, xem, bỏ cổng', 'add, change, list, remove sites'));
 
   const settings = (command: Command): Command =>
     command
       .option(
         '--origin <url>',
         text(
-          'địa chỉ gốc của trang được gọi dịch vụ, ví dụ https://www.example.gov.vn; nhiều địa chỉ thì ghi --origin nhiều lần, danh sách mới thay danh sách cũ',
+          'địa chỉ gốc của cổng được gọi dịch vụ, ví dụ https://www.example.gov.vn; nhiều địa chỉ thì ghi --origin nhiều lần, danh sách mới thay danh sách cũ',
           'origin whose pages may call, such as https://www.example.gov.vn; repeat it for more, the new list takes the place of the old',
         ),
         (origin: string, before: readonly string[] | undefined) => [...(before ?? []), origin],
       )
-      .option('--name <name>', text('tên trang', 'name of the site'))
+      .option('--name <name>', text('tên cổng', 'name of the site'))
       .option(
         '--visit-minutes <number>',
         text('số phút sau đó tính là lượt truy cập mới (30)', 'minutes that end a visit (30)'),
@@ -74,7 +74,7 @@ export function siteCommands(program: Command, shell: Shell): void {
       );
 
   settings(site.command('add <id>'))
-    .description(text('thêm một trang', 'add a site'))
+    .description(text('thêm một cổng', 'add a site'))
     .action(async (id: string, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<SiteFlags>();
       const added = siteFrom(shell, { id }, flags);
@@ -82,12 +82,12 @@ export function siteCommands(program: Command, shell: Shell): void {
         if (await store.sites.get(id))
           fail(
             shell,
-            `Đã có trang ${id}; sửa bằng danvan site change ${id}.`,
+            `Đã có cổng ${id}; sửa bằng danvan site change ${id}.`,
             `There is a site ${id}; change it with danvan site change ${id}.`,
           );
         await store.sites.save(added);
       });
-      line(shell, text(`Đã thêm trang ${id}.`, `Site ${id} is added.`));
+      line(shell, text(`Đã thêm cổng ${id}.`, `Site ${id} is added.`));
       if (added.origins.length === 0)
         shell.note(
           `${text('Chưa có --origin: trình duyệt ở địa chỉ khác sẽ không được gọi dịch vụ.', 'No --origin yet: browsers on other addresses may not call the service.')}\n`,
@@ -97,7 +97,7 @@ export function siteCommands(program: Command, shell: Shell): void {
   settings(site.command('change <id>'))
     .description(
       text(
-        'sửa cài đặt của một trang; mục không ghi thì giữ nguyên, số đếm không đổi',
+        'sửa cài đặt của một cổng; mục không ghi thì giữ nguyên, số đếm không đổi',
         'change settings of a site; what is not given stays, counts stay',
       ),
     )
@@ -107,12 +107,12 @@ export function siteCommands(program: Command, shell: Shell): void {
         const known = await siteOf(shell, store, id);
         await store.sites.save(siteFrom(shell, known, flags));
       });
-      line(shell, text(`Đã sửa trang ${id}.`, `Site ${id} is changed.`));
+      line(shell, text(`Đã sửa cổng ${id}.`, `Site ${id} is changed.`));
     });
 
   site
     .command('list')
-    .description(text('xem các trang', 'list the sites'))
+    .description(text('xem các cổng', 'list the sites'))
     .option('--json', text('in JSON', 'print JSON'))
     .action(async (_options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<SiteFlags>();
@@ -142,7 +142,7 @@ export function siteCommands(program: Command, shell: Shell): void {
     .command('remove <id>')
     .description(
       text(
-        'bỏ một trang; số đã đếm vẫn được giữ và trở lại khi thêm lại trang',
+        'bỏ một cổng; số đã đếm vẫn được giữ và trở lại khi thêm lại cổng',
         'remove a site; its counts are kept and come back when it is added again',
       ),
     )
@@ -152,7 +152,7 @@ export function siteCommands(program: Command, shell: Shell): void {
         await siteOf(shell, store, id);
         await store.sites.remove(id);
       });
-      line(shell, text(`Đã bỏ trang ${id}.`, `Site ${id} is removed.`));
+      line(shell, text(`Đã bỏ cổng ${id}.`, `Site ${id} is removed.`));
     });
 
   site
@@ -192,7 +192,7 @@ export async function siteOf(shell: Shell, store: Store, id: string): Promise<Si
     (await store.sites.get(id)) ??
     fail(
       shell,
-      `Không có trang ${id}; xem các trang bằng danvan site list.`,
+      `Không có cổng ${id}; xem các cổng bằng danvan site list.`,
       `There is no site ${id}; see danvan site list.`,
     )
   );

@@ -1,16 +1,16 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { pollSchema } from '../../src/polls/index.js';
 import { countSchema, textSchema } from '../../src/schema/index.js';
 import * as z from '../../src/schema/zod.js';
 import { pageSchema } from '../../src/client/index.js';
-import { fresh, type RequestContext } from '../http/answers.js';
-import { ADMIN_BODY_BYTES, readJson } from '../http/body.js';
-import { networkOf } from '../http/client-address.js';
+import { fresh } from '../http/answers.js';
 import { HttpProblem } from '../http/problems.js';
-import { checked, clientOf, parameter, siteFor, type Service } from '../service-context.js';
+import { checked, parameter, siteFor, type Service } from '../service-context.js';
 import { siteSchema, type Site } from '../site.js';
 import { feedSourceSchema } from '../store/index.js';
-import type { Handle, Router } from './router.js';
+import { operatorPoll } from '../voting.js';
+import { bodyOf, operatorRoute, recordOf } from './operator.js';
+import { adminRegisterRoutes } from './admin-registers.js';
+import type { Router } from './router.js';
 
 const totalSchema = z.object({ total: countSchema });
 const readsSchema = z.object({ page: pageSchema, reads: countSchema });
@@ -23,23 +23,7 @@ const actSchema = z.object({
 export function adminRoutes(router: Router, service: Service): void {
   if (service.adminToken === undefined) return;
   const { store, now } = service;
-  const admin = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handle: Handle): void => {
-    router.on(method, `/v1/admin/${path}`, (context) => {
-      authorise(service, context);
-      return handle(context);
-    });
-  };
-  const body = (context: RequestContext): Promise<unknown> =>
-    readJson(context.req.raw, ADMIN_BODY_BYTES);
-  /** The id in the path is the record's, whatever the body says. */
-  const record = async (context: RequestContext, name: string): Promise<object> => ({
-    ...(await readRecord(context)),
-    id: context.req.param(name) ?? '',
-  });
-  const readRecord = async (context: RequestContext): Promise<object> => {
-    const input = await body(context);
-    return typeof input === 'object' && input !== null ? input : {};
-  };
+  const admin = operatorRoute(router, service);
 
   admin('GET', 'sites', async (context) =>
     fresh(context, { sites: (await store.sites.list()).map(withoutSecrets) }),
@@ -48,7 +32,9 @@ export function adminRoutes(router: Router, service: Service): void {
     fresh(context, withoutSecrets(await siteFor(service, parameter(context, 'site')))),
   );
   admin('PUT', 'sites/:site', async (context) => {
-    const site = checked(context, siteSchema, await record(context, 'site'));
+    const known = await store.sites.get(parameter(context, 'site'));
+    const input = withKeptSecrets(await recordOf(context, 'site'), known);
+    const site = checked(context, siteSchema, input);
     await store.sites.save(site);
     return fresh(context, withoutSecrets(site));
   });
@@ -59,37 +45,36 @@ export function adminRoutes(router: Router, service: Service): void {
   });
   admin('PUT', 'sites/:site/total', async (context) => {
     const id = parameter(context, 'site');
-    const { total } = checked(context, totalSchema, await body(context));
+    const { total } = checked(context, totalSchema, await bodyOf(context));
     if (!(await store.sites.setTotal(id, total))) throw new HttpProblem('unknown-site');
     return fresh(context, await store.stats(id, now()));
   });
   admin('PUT', 'sites/:site/reads', async (context) => {
     const { id } = await siteFor(service, parameter(context, 'site'));
-    const { page, reads } = checked(context, readsSchema, await body(context));
+    const { page, reads } = checked(context, readsSchema, await bodyOf(context));
     await store.sites.setReads(id, page, reads);
     return fresh(context, { page, reads });
   });
   admin('GET', 'sites/:site/polls', async (context) => {
     const { id } = await siteFor(service, parameter(context, 'site'));
-    return fresh(context, { polls: (await store.polls.list(id)).map(({ poll }) => poll) });
+    return fresh(context, { polls: (await store.polls.list(now(), id)).map(operatorPoll) });
   });
 
   admin('GET', 'polls/:poll', async (context) => {
     const snapshot = await store.polls.get(parameter(context, 'poll'), now());
     if (!snapshot) throw new HttpProblem('unknown-poll');
-    const { poll, site, state, head, tally } = snapshot;
-    return fresh(context, { poll, site, state, head, tally });
+    return fresh(context, operatorPoll(snapshot));
   });
   admin('PUT', 'sites/:site/polls/:poll', async (context) => {
     const { id } = await siteFor(service, parameter(context, 'site'));
-    const poll = checked(context, pollSchema, await record(context, 'poll'));
+    const poll = checked(context, pollSchema, await recordOf(context, 'poll'));
     const change = await store.polls.save(id, poll);
     if (change === 'saved') return fresh(context, poll);
     throw new HttpProblem('conflict', {
       detail:
         change === 'other-site'
           ? {
-              vi: 'Mã này đã dùng cho một cuộc bình chọn của trang khác.',
+              vi: 'Mã này đã dùng cho một cuộc bình chọn của cổng khác.',
               en: 'This id belongs to a poll of another site.',
             }
           : {
@@ -99,7 +84,7 @@ export function adminRoutes(router: Router, service: Service): void {
     });
   });
   admin('POST', 'polls/:poll/acts', async (context) => {
-    const { act, reason } = checked(context, actSchema, await body(context));
+    const { act, reason } = checked(context, actSchema, await bodyOf(context));
     const poll = await store.polls.act(parameter(context, 'poll'), act, {
       at: now(),
       ...(reason === undefined ? {} : { reason }),
@@ -115,7 +100,7 @@ export function adminRoutes(router: Router, service: Service): void {
 
   admin('GET', 'feeds', async (context) => fresh(context, { feeds: await store.feeds.list() }));
   admin('PUT', 'feeds/:feed', async (context) => {
-    const feed = checked(context, feedSourceSchema, await record(context, 'feed'));
+    const feed = checked(context, feedSourceSchema, await recordOf(context, 'feed'));
     await store.feeds.save(feed);
     return fresh(context, feed);
   });
@@ -124,22 +109,21 @@ export function adminRoutes(router: Router, service: Service): void {
       throw new HttpProblem('unknown-feed');
     return fresh(context, {});
   });
+
+  adminRegisterRoutes(admin, service);
 }
 
-/** Lets the operator in. Wrong tokens cost their network its few tries. */
-function authorise(service: Service, context: RequestContext): void {
-  const client = networkOf(clientOf(service, context));
-  const wait = service.limits.admin.waitFor(client);
-  if (wait > 0) throw new HttpProblem('too-many-requests', { retryAfter: wait });
-  const given = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
-  // Hashes have one length, so that the comparison tells nothing, not even that.
-  if (timingSafeEqual(digest(given), digest(service.adminToken ?? ''))) return;
-  service.limits.admin.take(client);
-  throw new HttpProblem('admin-token-needed');
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+/** A key that came without its secret, as it was shown, keeps the one that the site has in that place. */
+function withKeptSecrets(input: object, known: Site | undefined): object {
+  if (!known || !('memberKeys' in input) || !Array.isArray(input.memberKeys)) return input;
+  const keys = input.memberKeys.map((key: unknown, place) => {
+    const kept = known.memberKeys[place];
+    const isBare = typeof key === 'object' && key !== null && !('secret' in key);
+    return isBare && 'algorithm' in key && key.algorithm === 'HS256' && kept?.algorithm === 'HS256'
+      ? kept
+      : key;
+  });
+  return { ...input, memberKeys: keys };
 }
 
 function withoutSecrets(site: Site): object {

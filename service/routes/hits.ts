@@ -1,8 +1,11 @@
 import { hitRequestSchema, presenceRequestSchema } from '../../src/client/index.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf, type ClientAddress } from '../http/client-address.js';
-import { fresh, sharedJson, type RequestContext } from '../http/answers.js';
+import { fresh, sharedJson } from '../http/answers.js';
+import type { RequestContext } from '../http/request-context.js';
 import { checkOrigin } from '../http/origins.js';
+import { withKnown, type Known } from '../known.js';
+import { plainHit } from '../plain-requests.js';
 import { allow, checked, clientOf, parameter, siteFor, type Service } from '../service-context.js';
 import type { Site } from '../site.js';
 import type { Router, SiteFinder } from './router.js';
@@ -13,35 +16,39 @@ export function hitRoutes(router: Router, service: Service): void {
   const { store, now, metrics } = service;
   const siteOf: SiteFinder = (context) => siteFor(service, parameter(context, 'site'));
 
+  const answerBot = async (context: RequestContext, site: string, page: string) => {
+    metrics.counted('bot');
+    const stats = await store.stats(site, now());
+    const [reads = 0] = await store.reads(site, [page]);
+    return fresh(context, { stats, reads });
+  };
+
   router.on(
     'POST',
     '/v1/sites/:site/hits',
-    async (context) => {
-      const { site, address, input } = await receive(service, context);
-      const { page, title, view, member } = checked(context, hitRequestSchema, input);
-      const at = now();
-      if (isAutomatic(context.req.raw.headers)) {
-        metrics.counted('bot');
-        const [stats, [reads = 0]] = [
-          await store.stats(site.id, at),
-          await store.reads(site.id, [page]),
-        ];
-        return fresh(context, { stats, reads });
-      }
-      const who = await visitorOf(service, context, { site, address, member, at });
-      const { stats, reads } = await store.count({
-        site: site.id,
-        page,
-        // A view is not lost for a control character in a title, which PostgreSQL would refuse with all its group.
-        ...(title === undefined ? {} : { title: title.replace(/\p{Cc}+/gu, ' ') }),
-        ...who,
-        ...(view === undefined ? {} : { view: viewHash(site.id, view) }),
-        at,
-        visitSeconds: site.visitMinutes * 60,
-      });
-      metrics.counted('hit');
-      return fresh(context, `{"stats":${sharedJson(stats)},"reads":${reads}}`);
-    },
+    (context) =>
+      withKnown(receive(service, context), ({ site, address, input }) => {
+        const { page, title, view, member } =
+          plainHit(input) ?? checked(context, hitRequestSchema, input);
+        const at = now();
+        if (isAutomatic(context.headers)) return answerBot(context, site.id, page);
+        const who = visitorOf(service, context, { site, address, member, at });
+        return withKnown(who, async ({ visitor, isMember }) => {
+          const { stats, reads } = await store.count({
+            site: site.id,
+            page,
+            // A view is not lost for a control character in a title, which PostgreSQL would refuse with all its group.
+            title: title?.replace(/\p{Cc}+/gu, ' '),
+            visitor,
+            isMember,
+            view: view === undefined ? undefined : viewHash(site.id, view),
+            at,
+            visitSeconds: site.visitMinutes * 60,
+          });
+          metrics.counted('hit');
+          return fresh(context, `{"stats":${sharedJson(stats)},"reads":${reads}}`);
+        });
+      }),
     siteOf,
   );
 
@@ -52,7 +59,7 @@ export function hitRoutes(router: Router, service: Service): void {
       const { site, address, input } = await receive(service, context);
       const { member } = checked(context, presenceRequestSchema, input);
       const at = now();
-      if (!isAutomatic(context.req.raw.headers))
+      if (!isAutomatic(context.headers))
         await store.touch({
           site: site.id,
           ...(await visitorOf(service, context, { site, address, member, at })),
@@ -64,19 +71,23 @@ export function hitRoutes(router: Router, service: Service): void {
   );
 }
 
-/** What both take in first: a known site, a page that may call it, a network within its limit, a body that is JSON. */
-async function receive(
-  service: Service,
-  context: RequestContext,
-): Promise<{ site: Site; address: ClientAddress; input: unknown }> {
-  const site = await siteFor(service, parameter(context, 'site'));
-  checkOrigin(context, site, service.publicUrl);
-  const address = clientOf(service, context);
-  allow(service.limits.hits, networkOf(address));
-  return { site, address, input: await readJson(context.req.raw, PUBLIC_BODY_BYTES) };
+interface Received {
+  readonly site: Site;
+  readonly address: ClientAddress;
+  readonly input: unknown;
 }
 
-async function visitorOf(
+/** What both take in first: a known site, a page that may call it, a network within its limit, a body that is JSON. */
+function receive(service: Service, context: RequestContext): Known<Received> {
+  return withKnown(siteFor(service, parameter(context, 'site')), (site) => {
+    checkOrigin(context, site, service.publicUrl);
+    const address = clientOf(service, context);
+    allow(service.limits.hits, networkOf(address));
+    return withKnown(readJson(context, PUBLIC_BODY_BYTES), (input) => ({ site, address, input }));
+  });
+}
+
+function visitorOf(
   service: Service,
   context: RequestContext,
   view: {
@@ -85,16 +96,17 @@ async function visitorOf(
     readonly member: string | undefined;
     readonly at: number;
   },
-): Promise<{ visitor: string; isMember: boolean }> {
+): Known<{ visitor: string; isMember: boolean }> {
   const { site, address, at } = view;
-  const key = await service.store.secrets.visitorKey(at);
-  const member =
-    view.member === undefined || site.memberKeys.length === 0
-      ? undefined
-      : await service.members.memberOf(site, view.member, at);
-  const agent = context.req.header('user-agent') ?? '';
-  return {
-    visitor: visitorHash(key, site.id, member === undefined ? { address, agent } : { member }),
-    isMember: member !== undefined,
-  };
+  const hasToken = view.member !== undefined && site.memberKeys.length > 0;
+  return withKnown(service.store.secrets.visitorKey(at), (key) =>
+    withKnown(hasToken ? service.members.memberOf(site, view.member, at) : undefined, (member) => ({
+      visitor: visitorHash(
+        key,
+        site.id,
+        member === undefined ? { address, agent: context.header('user-agent') ?? '' } : { member },
+      ),
+      isMember: member !== undefined,
+    })),
+  );
 }

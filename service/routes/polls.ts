@@ -4,11 +4,14 @@ import * as z from '../../src/schema/zod.js';
 import { createDeviceToken } from '../device-token.js';
 import { PUBLIC_BODY_BYTES, readJson } from '../http/body.js';
 import { networkOf } from '../http/client-address.js';
-import { cacheable, fresh, localeFor, type RequestContext } from '../http/answers.js';
+import { cacheable, fresh, localeFor, sharedJson } from '../http/answers.js';
+import type { RequestContext } from '../http/request-context.js';
 import { checkOrigin } from '../http/origins.js';
 import { HttpProblem } from '../http/problems.js';
+import { withKnown, type Known } from '../known.js';
 import { isForm, voteByForm } from '../pages/vote-form.js';
 import { createTask } from '../proof-of-work.js';
+import { plainVote } from '../plain-requests.js';
 import { allow, checked, clientOf, parameter, pollFor, type Service } from '../service-context.js';
 import type { PollSnapshot } from '../store/index.js';
 import { castVote, pollReply } from '../voting.js';
@@ -27,30 +30,30 @@ const partSchema = z.object({
 export function pollRoutes(router: Router, service: Service): void {
   const { store, now } = service;
 
-  /** What everybody may see of a poll, put into words once for each of its states. */
-  const publicReplies = new WeakMap<PollSnapshot, string>();
-  const siteOf: SiteFinder = async (context) => {
-    const { site } = await pollFor(service, parameter(context, 'poll'));
-    return store.sites.get(site);
-  };
-  const openPoll = async (context: RequestContext): Promise<PollSnapshot> => {
-    const snapshot = await pollFor(service, parameter(context, 'poll'));
-    checkOrigin(context, await store.sites.get(snapshot.site), service.publicUrl);
-    return snapshot;
-  };
+  /** What everybody may see of a poll, put into bytes once for each of its states. */
+  const publicReplies = new WeakMap<PollSnapshot, Uint8Array<ArrayBuffer>>();
+  const siteOf: SiteFinder = (context) =>
+    withKnown(pollFor(service, parameter(context, 'poll')), ({ site }) => store.sites.get(site));
+  const openPoll = (context: RequestContext): Known<PollSnapshot> =>
+    withKnown(pollFor(service, parameter(context, 'poll')), (snapshot) =>
+      withKnown(store.sites.get(snapshot.site), (site) => {
+        checkOrigin(context, site, service.publicUrl);
+        return snapshot;
+      }),
+    );
 
   router.on(
     'GET',
     '/v1/polls/:poll',
-    async (context) => {
-      const snapshot = await openPoll(context);
-      const pass = context.req.query('pass');
-      if (pass !== undefined) return cacheable(context, pollReply(service, snapshot, pass), 2);
-      const kept = publicReplies.get(snapshot);
-      const text = kept ?? JSON.stringify(pollReply(service, snapshot));
-      if (kept === undefined) publicReplies.set(snapshot, text);
-      return cacheable(context, text, 2);
-    },
+    (context) =>
+      withKnown(openPoll(context), (snapshot) => {
+        const pass = context.query('pass');
+        if (pass !== undefined) return cacheable(context, pollReply(service, snapshot, pass), 2);
+        const kept = publicReplies.get(snapshot);
+        const bytes = kept ?? Buffer.from(JSON.stringify(pollReply(service, snapshot)));
+        if (kept === undefined) publicReplies.set(snapshot, bytes);
+        return cacheable(context, bytes, 2);
+      }),
     siteOf,
   );
 
@@ -79,10 +82,18 @@ export function pollRoutes(router: Router, service: Service): void {
       const snapshot = await openPoll(context);
       const address = clientOf(service, context);
       allow(service.limits.votes, networkOf(address));
-      const input = await readJson(context.req.raw, PUBLIC_BODY_BYTES);
-      const request = checked(context, voteRequestSchema, input);
+      const input = await readJson(context, PUBLIC_BODY_BYTES);
+      const request = plainVote(input) ?? checked(context, voteRequestSchema, input);
       const locale = localeFor(context);
-      return fresh(context, await castVote(service, { poll: snapshot, request, address, locale }));
+      const { tally, ...own } = await castVote(service, {
+        poll: snapshot,
+        request,
+        address,
+        locale,
+      });
+      if (!tally) return fresh(context, own);
+      // All voters of one transaction are shown the same result.
+      return fresh(context, `${JSON.stringify(own).slice(0, -1)},"tally":${sharedJson(tally)}}`);
     },
     siteOf,
   );
@@ -94,7 +105,7 @@ export function pollRoutes(router: Router, service: Service): void {
       const { poll, state, head } = await openPoll(context);
       // The log tells the results: it is public when they are.
       if (!resultsVisible(poll, { state, voted: false })) throw new HttpProblem('results-hidden');
-      const { after, limit } = checked(context, partSchema, context.req.query());
+      const { after, limit } = checked(context, partSchema, context.queryRecord);
       const entries = await store.polls.ballots(poll.id, after, limit);
       const last = entries.at(-1)?.sequence ?? after;
       const reply: BallotsReply = {

@@ -1,19 +1,38 @@
-import { Hono } from 'hono';
-import { answer, refuse, type Carried, type RequestContext } from '../http/answers.js';
+import { METHOD_NAME_ALL } from 'hono/router';
+import { RegExpRouter } from 'hono/router/reg-exp-router';
+import { SmartRouter } from 'hono/router/smart-router';
+import { TrieRouter } from 'hono/router/trie-router';
+import { answer } from '../http/answers.js';
+import type { ServiceAnswer, ServiceRequest } from '../http/exchange.js';
 import { checkOrigin } from '../http/origins.js';
 import { HttpProblem } from '../http/problems.js';
+import { RequestContext, type PathParameters } from '../http/request-context.js';
+import { withKnown, type Known } from '../known.js';
 import type { Service } from '../service-context.js';
 import type { Site } from '../site.js';
 import { failureOf } from '../store/failures.js';
 import { StoreUnavailableError } from '../store/index.js';
+import { refuse } from './refuse.js';
 
-/** Answers one kind of request; throws an {@link HttpProblem} to refuse. */
-export type Handle = (context: RequestContext) => Response | Promise<Response>;
+/** Answers one kind of request, at once where it can; throws an {@link HttpProblem} to refuse. */
+export type Handle = (context: RequestContext) => Known<ServiceAnswer>;
 
 /** Finds the site that a request is about. */
-export type SiteFinder = (context: RequestContext) => Promise<Site | undefined>;
+export type SiteFinder = (context: RequestContext) => Known<Site | undefined>;
+
+/** Answers what no route answers, or does not. */
+export type Otherwise = (context: RequestContext) => Promise<ServiceAnswer | undefined>;
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** How a method of an address is answered, and what notes the answers. */
+interface Operation {
+  readonly handle: Handle;
+  readonly note: (status: number, seconds: number) => void;
+}
+
+/** What an address answers to, by method. */
+type Methods = Map<string, Operation>;
 
 const PREFLIGHT_SECONDS = '86400';
 
@@ -22,30 +41,42 @@ const PREFLIGHT_SECONDS = '86400';
  * about, and tells a wrong method from a wrong address.
  */
 export class Router {
-  readonly #app: Hono<Carried>;
   readonly #service: Service;
-  readonly #methods = new Map<string, Method[]>();
+  readonly #paths = new Map<string, Methods>();
+  readonly #matcher = new SmartRouter<Methods>({
+    routers: [new RegExpRouter(), new TrieRouter()],
+  });
+  readonly #operations: string[] = [];
+  #otherwise: Otherwise | undefined;
 
-  constructor(app: Hono<Carried>, service: Service) {
-    this.#app = app;
+  constructor(service: Service) {
     this.#service = service;
   }
 
   /**
+   * @param path - with places for values: `/v1/sites/:site/stats`
    * @param siteOf - for routes that pages of other origins call; without it they get no answer they may read
    */
   on(method: Method, path: string, handle: Handle, siteOf?: SiteFinder): void {
-    const known = this.#methods.get(path);
-    this.#methods.set(path, [...(known ?? []), method]);
-    this.#register(method, path, handle);
+    const known = this.#paths.get(path);
+    const methods = known ?? new Map<string, Operation>();
+    if (!known) {
+      this.#paths.set(path, methods);
+      this.#matcher.add(METHOD_NAME_ALL, path, methods);
+    }
+    const register = (name: string, answered: Handle): void => {
+      methods.set(name, { handle: answered, note: this.#service.metrics.route(name, path) });
+    };
+    register(method, handle);
+    this.#operations.push(`${method} ${path}`);
     if (siteOf && !known) {
-      this.#register('OPTIONS', path, async (context) => {
+      register('OPTIONS', async (context) => {
         checkOrigin(context, await siteOf(context), this.#service.publicUrl);
         return answer(
           context,
           null,
           {
-            'access-control-allow-methods': (this.#methods.get(path) ?? []).join(', '),
+            'access-control-allow-methods': allowed(methods),
             'access-control-allow-headers': 'content-type',
             'access-control-max-age': PREFLIGHT_SECONDS,
           },
@@ -55,42 +86,81 @@ export class Router {
     }
   }
 
+  /** Looks for an answer to a GET that has no route. */
+  otherwise(find: Otherwise): void {
+    this.#otherwise = find;
+  }
+
   /** The addresses registered, each as `GET /path`. */
-  get operations(): string[] {
-    return [...this.#methods].flatMap(([path, methods]) =>
-      methods.map((method) => `${method} ${path}`),
+  get operations(): readonly string[] {
+    return this.#operations;
+  }
+
+  /** Answers a request: by its route, at once where that can, or by a refusal. */
+  answer(request: ServiceRequest): Known<ServiceAnswer> {
+    const path = readable(request.path, decodeURI);
+    const [[first] = [], places = []] = this.#matcher.match(METHOD_NAME_ALL, path);
+    const found = first?.[0];
+    const context = new RequestContext(request, path, parametersOf(first?.[1], places));
+    // What a GET tells is told of by a HEAD; whoever writes the answer leaves its body out.
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const operation = found?.get(method);
+    if (operation) return this.#run(context, operation);
+    if (found) {
+      context.carried = { allow: allowed(found) };
+      return refuse(context, new HttpProblem('method-not-allowed'));
+    }
+    const other = method === 'GET' ? this.#otherwise?.(context) : undefined;
+    const notFound = new HttpProblem('not-found');
+    if (!other) return refuse(context, notFound);
+    return other.then(
+      (file) => file ?? refuse(context, notFound),
+      (error: unknown) => refuse(context, problemOf(error, this.#service)),
     );
   }
 
-  /** Ends the registration: known addresses refuse other methods. */
-  finish(): void {
-    // Apart from the routes, so that a request that has one matches nothing else and Hono calls it at once.
-    const others = new Hono<Carried>();
-    for (const [path, methods] of this.#methods) {
-      others.all(path, (context) => {
-        context.set('headers', { allow: methods.join(', ') });
-        return refuse(context, new HttpProblem('method-not-allowed'));
-      });
+  #run(context: RequestContext, { handle, note }: Operation): Known<ServiceAnswer> {
+    const began = performance.now();
+    const end = (given: ServiceAnswer): ServiceAnswer => {
+      note(given.status, (performance.now() - began) / 1000);
+      return given;
+    };
+    const fail = (error: unknown): Known<ServiceAnswer> =>
+      withKnown(refuse(context, problemOf(error, this.#service)), end);
+    try {
+      const given = handle(context);
+      return given instanceof Promise ? given.then(end, fail) : end(given);
+    } catch (error) {
+      return fail(error);
     }
-    others.notFound((context) => refuse(context, new HttpProblem('not-found')));
-    this.#app.notFound((context) => others.fetch(context.req.raw));
-    this.#app.onError((error, context) => refuse(context, problemOf(error, this.#service)));
   }
+}
 
-  #register(method: string, path: string, handle: Handle): void {
-    const note = this.#service.metrics.route(method, path);
-    this.#app.on(method, path, async (context) => {
-      const began = performance.now();
-      let response: Response;
-      try {
-        response = await handle(context);
-      } catch (error) {
-        response = refuse(context, problemOf(error, this.#service));
-      }
-      note(response.status, (performance.now() - began) / 1000);
-      return response;
-    });
+/** The values of the places in a path; `places` has those that are told by their index. */
+function parametersOf(
+  named: Readonly<Record<string, string | number>> = {},
+  places: readonly string[],
+): PathParameters {
+  const parameters: Record<string, string> = {};
+  for (const [name, place] of Object.entries(named)) {
+    const text = typeof place === 'number' ? (places[place] ?? '') : place;
+    parameters[name] = readable(text, decodeURIComponent);
   }
+  return parameters;
+}
+
+/** A text without percent signs, or as it is where they mean nothing. */
+function readable(text: string, decode: (text: string) => string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
+}
+
+function allowed(methods: Methods): string {
+  return [...methods.keys()].filter((method) => method !== 'OPTIONS').join(', ');
 }
 
 function problemOf(error: unknown, { log, outages }: Service): HttpProblem {

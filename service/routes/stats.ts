@@ -1,6 +1,7 @@
 import { pageSchema } from '../../src/client/index.js';
 import { checkOrigin } from '../http/origins.js';
 import { cacheable, sharedJson } from '../http/answers.js';
+import { withKnown } from '../known.js';
 import { instantOf } from '../store/site-statistics.js';
 import { checked, parameter, siteFor, type Service } from '../service-context.js';
 import type { Router, SiteFinder } from './router.js';
@@ -17,11 +18,13 @@ export function statsRoutes(router: Router, service: Service): void {
   router.on(
     'GET',
     '/v1/sites/:site/stats',
-    async (context) => {
-      const site = await siteFor(service, parameter(context, 'site'));
-      checkOrigin(context, site, service.publicUrl);
-      return cacheable(context, sharedJson(await store.stats(site.id, now())), 5);
-    },
+    (context) =>
+      withKnown(siteFor(service, parameter(context, 'site')), (site) => {
+        checkOrigin(context, site, service.publicUrl);
+        return withKnown(store.stats(site.id, now()), (stats) =>
+          cacheable(context, sharedJson(stats), 5),
+        );
+      }),
     siteOf,
   );
 
@@ -31,7 +34,7 @@ export function statsRoutes(router: Router, service: Service): void {
     async (context) => {
       const site = await siteFor(service, parameter(context, 'site'));
       checkOrigin(context, site, service.publicUrl);
-      const pages = checked(context, pagesSchema, context.req.queries('page') ?? []);
+      const pages = checked(context, pagesSchema, context.queries('page'));
       const at = instantOf(now());
       const reads = await store.reads(site.id, pages);
       return cacheable(
@@ -49,7 +52,7 @@ export function statsRoutes(router: Router, service: Service): void {
     async (context) => {
       const site = await siteFor(service, parameter(context, 'site'));
       checkOrigin(context, site, service.publicUrl);
-      const days = checked(context, daysSchema, context.req.query('days') ?? '30');
+      const days = checked(context, daysSchema, context.query('days') ?? '30');
       return cacheable(context, await store.history(site.id, days, now()), 60);
     },
     siteOf,

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { mount } from 'hono/mount';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeListener, openStore, createApp, serve } from '../../service/index.js';
-import { OPERATIONS } from '../../service/openapi.js';
+import { OPERATIONS } from '../../service/openapi/describe-api.js';
 import { createClient, ServiceError } from '../../src/client/index.js';
 import { ADMIN_TOKEN, BROWSER, POLL, startService, type TestService } from './fixtures.js';
 
@@ -33,8 +33,33 @@ describe('a refusal', () => {
       title: 'Không có cổng này',
       status: 404,
       code: 'unknown-site',
-      detail: 'Chưa có trang nào mang mã này. Người quản trị thêm bằng lệnh danvan site add.',
+      detail: 'Chưa có cổng nào mang mã này. Người vận hành thêm bằng lệnh danvan site add.',
     });
+  });
+
+  it('is a page with the same sentences for whoever follows a link or sends a form', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    for (const [path, init] of [
+      ['/poll/khong-co', { headers }],
+      ['/v1/polls/khong-co/votes', { method: 'POST', headers, body: new URLSearchParams('c=a') }],
+    ] as const) {
+      const response = await service.request(path, init);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=UTF-8');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const page = await response.text();
+      expect(page).toContain('<html lang="vi">');
+      expect(page).toContain('<h1>Không có cuộc bình chọn này</h1>');
+      expect(page).not.toContain('oembed');
+    }
+  });
+
+  it('shows none of the address that it refuses', async () => {
+    const response = await service.request('/<b>x</b>/y?z=<script>', {
+      headers: { accept: 'text/html' },
+    });
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toMatch(/<b>|%3Cb|<script/);
   });
 
   it.each([
@@ -215,7 +240,7 @@ describe('/v1/admin', () => {
     expect(close.body).toMatchObject({ acts: [{ act: 'close' }] });
     expect((await service.get(`/v1/polls/${POLL.id}`)).body).toMatchObject({ state: 'closed' });
     expect((await service.get('/v1/admin/sites/a/polls', ADMIN)).body).toMatchObject({
-      polls: [{ id: POLL.id }],
+      polls: [{ poll: { id: POLL.id }, state: 'closed', tally: { ballots: 0 } }],
     });
     const gone = await service.request(`/v1/admin/polls/${POLL.id}`, {
       ...ADMIN,
@@ -400,9 +425,7 @@ describe('the service mounts', () => {
   };
 
   it('in node:http', async () => {
-    const server = createServer(
-      (request, response) => void nodeListener(service.app)(request, response),
-    );
+    const server = createServer(nodeListener(service.app));
     expect(await ask(await listening(server), '/v1/sites/a/hits')).toMatchObject({ reads: 1 });
     server.close();
   });

@@ -239,10 +239,20 @@ describe('a vote without script', () => {
 
   it('is asked to confirm where the form comes from the site’s own HTML', async () => {
     const first = await (await send('choice=chua-tot', { origin: 'https://a.gov.vn' })).text();
-    expect(first).toContain('value="chua-tot" checked');
+    expect(first).toMatch(/value="chua-tot"\s+checked/);
+    expect(first).toContain('Hãy xem lại lựa chọn');
     expect(await ballots()).toBe(0);
     await send(`choice=chua-tot&token=${field(first, 'token')}`);
     expect(await ballots()).toBe(1);
+  });
+
+  it('hears what is wrong, and nothing else, where nothing was chosen', async () => {
+    const form = await (await service.request(`/poll/${POLL.id}`)).text();
+    const reply = await send(`token=${field(form, 'token')}&nonce=${field(form, 'nonce')}`);
+    const html = await reply.text();
+    expect(reply.status).toBe(422);
+    expect(html).toContain('Chọn');
+    expect(html).not.toContain('Hãy xem lại lựa chọn');
   });
 
   it('is counted once in a browser that keeps its cookie, whatever form it sends', async () => {

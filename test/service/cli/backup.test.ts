@@ -1,7 +1,9 @@
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { campaign, models, units } from '../../core/campaigns/ba-dinh-2018.js';
 import { createReceipt, pollSchema, verifyLog } from '../../../src/polls/index.js';
+import { documentSchema } from '../../../src/documents/index.js';
 import { openStore, siteSchema, type Store } from '../../../service/index.js';
 import { databaseServers, type TestDatabase } from '../databases.js';
 import { danvan, POLL, temporaryFolder } from './danvan.js';
@@ -12,6 +14,7 @@ const NOON = Date.parse('2026-11-22T12:00:00+07:00');
 /** More than one page of what a server is read by. */
 const PAGES = 2_100;
 const TITLE = 'Tin “đặc biệt”: 50% \\ \n <b>🇻🇳</b> \'"';
+const NAMED = units.map((unit) => ({ ...unit, name: `Phường ${unit.id}` }));
 let files = 0;
 
 const sqliteFile = (): string => {
@@ -70,6 +73,11 @@ function fill(address: string): Promise<void> {
     await store.secrets.visitorKey(NOON);
     await store.feeds.save({ id: 'tinh', url: 'https://example.gov.vn/rss', freshMinutes: 10 });
     await store.feeds.keepCopy('tinh', { body: '{}', etag: null, modified: 'x', fetchedAt: 1 });
+    await store.registers.replaceModels(SITE, { title: TITLE, units: NAMED, models: [...models] });
+    await store.registers.saveDocuments(SITE, [
+      documentSchema.parse({ id: 'kh', kind: 'ke-hoach', abstract: TITLE }),
+    ]);
+    await store.campaigns.save(SITE, { campaign, units: NAMED });
     await store.polls.save(SITE, pollSchema.parse({ ...POLL, choose: { min: 0, max: 2 } }));
     await Promise.all(
       Array.from({ length: PAGES }, (_, index) => store.count(hitOf(`/tin/${index}`, index % 7))),
@@ -94,7 +102,9 @@ function state(address: string) {
         stats,
         sites: await store.sites.list(),
         feeds: [await store.feeds.list(), await store.feeds.copy('tinh')],
-        device: (await store.secrets.key('device')).toString('hex'),
+        registers: [await store.registers.models(SITE), await store.registers.documents(SITE)],
+        campaigns: await store.campaigns.list(),
+        device: await store.secrets.key('device'),
         history: await store.history(SITE, 30, NOON),
         reads: await store.reads(SITE, ['/tin/0', `/tin/${PAGES - 1}`, '/none']),
         pages: await store.pages(SITE, 0, 2 * PAGES),

@@ -206,7 +206,7 @@ describe('danvan migrate', () => {
     const first = await danvan(['migrate', '--db', db, '--json']);
     expect(JSON.parse(first.out)).toMatchObject({
       dialect: 'sqlite',
-      applied: [expect.any(String)],
+      applied: ['2026-11-22-first', '2026-11-28-registers', '2026-11-29-places'],
     });
     const again = await danvan(['migrate', '--db', db, '--json']);
     expect(JSON.parse(again.out)).toMatchObject({ applied: [] });

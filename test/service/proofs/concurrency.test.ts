@@ -128,7 +128,7 @@ function tally(statuses: readonly number[]): Record<number, number> {
 }
 
 /** Makes the polls and gives the key that signs device tokens, as ballot papers carry them. */
-async function prepare(address: string): Promise<Buffer> {
+async function prepare(address: string): Promise<string> {
   const store = openStore(address);
   await store.migrate();
   await store.sites.save(siteSchema.parse({ id: 'cong' }));

@@ -121,6 +121,28 @@ function fitting(schema: JsonSchema, lookup: Lookup, depth: number): fc.Arbitrar
   }
 }
 
+/** Files as people send them instead of a spreadsheet: cut off, of another kind, in another encoding, or with anything in it. */
+export const file: fc.Arbitrary<Buffer> = fc
+  .record({
+    begin: fc.constantFrom(
+      '',
+      'PK\u0003\u0004',
+      '\u00d0\u00cf\u0011\u00e0',
+      '\u00ff\u00fe',
+      'sep=;\n',
+      '\0\0',
+    ),
+    text: fc.oneof(
+      hostileText,
+      fc.array(hostileText).map((cells) => cells.join(',')),
+      fc.constant('Tên mô hình;Đơn vị\n"a'),
+    ),
+    bytes: fc.uint8Array({ maxLength: 200 }),
+  })
+  .map(({ begin, text, bytes }) =>
+    Buffer.concat([Buffer.from(begin, 'latin1'), Buffer.from(text), bytes]),
+  );
+
 /** Bodies as they go over the wire: mostly JSON, sometimes none, sometimes polluted, sometimes no text at all. */
 export function wire(body: fc.Arbitrary<unknown>): fc.Arbitrary<string | Buffer> {
   return fc.oneof(

@@ -177,10 +177,11 @@ describe.each(servers)('$kind keeps nothing personal', (server) => {
     await store.close();
     const tables = openDatabase(database.address);
     // As the rows lie there, without a word about order.
-    const { rows } = await sql<{ voter: string }>`select voter from danvan_voter`.execute(
-      tables.reader,
-    );
+    const { rows } = await sql<{ voter: string; place: number }>`
+      select voter, place from danvan_voter`.execute(tables.reader);
     expect(rows).toHaveLength(voters.length);
+    // Under its veil the place of a ballot is any number below 2⁴⁸.
+    expect(rows.filter(({ place }) => place < 1_000_000)).toEqual([]);
     const places = rows.map(({ voter }) => voters.indexOf(voter));
     const neighbours = places.filter((place, index) => places[index + 1] === place + 1).length;
     expect(neighbours).toBeLessThan(voters.length / 4);

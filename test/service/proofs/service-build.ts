@@ -29,7 +29,7 @@ export async function buildCommand(): Promise<string> {
     target: 'node20',
     tsconfig: join(ROOT, 'tsconfig.json'),
     alias: { '#dom': join(ROOT, 'src/dom/node.ts') },
-    external: ['libsql'],
+    external: ['libsql', '@napi-rs/canvas'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
