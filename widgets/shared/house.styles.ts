@@ -4,6 +4,16 @@ import { css } from 'lit';
  * Tokens and the look that all widgets share. A widget takes font and colours from the page around it; a site sets the
  * public tokens `--danvan-*`, and what it does not set follows the system's colours, so that dark pages and forced
  * colours work. Sizes are in em of the page's own text, never in rem: many themes set `html { font-size: 62.5% }`.
+ *
+ * @cssproperty [--danvan-accent=LinkText] - links, chosen options, bars, the main button
+ * @cssproperty [--danvan-on-accent=Canvas] - text upon the accent colour
+ * @cssproperty [--danvan-text=inherit] - text
+ * @cssproperty [--danvan-muted=color-mix(in srgb, currentColor 72%, transparent)] - text of less weight: dates, sources, hints
+ * @cssproperty [--danvan-line=color-mix(in srgb, currentColor 28%, transparent)] - borders and rules
+ * @cssproperty [--danvan-surface=transparent] - ground of buttons and fields
+ * @cssproperty [--danvan-danger=#b3261e] - what is wrong, and what is hot
+ * @cssproperty [--danvan-radius=0.25em] - roundness of corners
+ * @cssproperty [--danvan-gap=0.75em] - space between parts
  */
 export const house = css`
   :host {
@@ -61,6 +71,12 @@ export const house = css`
 
   a {
     color: var(--_accent);
+  }
+
+  /* Tables of pages in quirks mode have a font of their own. */
+  table {
+    color: inherit;
+    font: inherit;
   }
 
   button,
@@ -156,7 +172,7 @@ export const house = css`
     *,
     ::before,
     ::after {
-      animation-duration: 4s !important;
+      animation: none !important;
       transition: none !important;
     }
   }
@@ -169,13 +185,28 @@ export const house = css`
       --_line: CanvasText;
       --_danger: CanvasText;
     }
+
+    /* Else the browser puts a plate of the page's colour behind its words, which have the same. */
+    button.primary {
+      forced-color-adjust: none;
+    }
   }
 
   @media print {
     button,
     .tools,
-    .spinner {
+    .spinner,
+    .unseen {
       display: none !important;
+    }
+
+    /* What says of a load comes below what is there. */
+    .stack {
+      display: block;
+    }
+
+    :focus-visible {
+      outline: 0 !important;
     }
   }
 `;

@@ -1,9 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { english } from './english.js';
 
 /** Languages of the interface. */
 export type WidgetLocale = 'vi' | 'en';
 
-/** A text, or one for one thing and one for more. `{name}` stands for a value. */
+/**
+ * A text, or one for one thing and one for more. `{name}` stands for a value.
+ *
+ * @example
+ * const messages: Record<string, Message> = { total: 'Tổng lượt', reads: { one: '{count} lượt xem', other: '{count} lượt xem' } };
+ * messages['total']; // 'Tổng lượt'
+ */
 export type Message = string | { readonly one: string; readonly other: string };
 
 /** The texts of a widget in both languages; both have the same names. */
@@ -35,7 +42,7 @@ export class MessagesController<Name extends string> implements ReactiveControll
     host.addController(this);
   }
 
-  /** Vietnamese unless the page says English. */
+  /** Vietnamese unless the place says English, and English is there. */
   get locale(): WidgetLocale {
     return this.#locale;
   }
@@ -45,26 +52,39 @@ export class MessagesController<Name extends string> implements ReactiveControll
   }
 
   hostUpdate(): void {
-    this.#locale = localeOf(this.#host);
+    const locale = localeOf(this.#host);
+    this.#locale = english.isHere ? locale : 'vi';
+    if (locale !== this.#locale) void this.#turnEnglish();
   }
 
   /** The text of that name with its values in place. `count` chooses between one and more. */
   say(name: Name, values: MessageValues = {}): string {
-    const message = this.#host.messages?.[name] ?? this.#catalog[this.#locale][name];
-    const count = values['count'];
     const text =
-      typeof message === 'string'
-        ? message
-        : message[
-            typeof count === 'number' && plurals[this.#locale].select(count) === 'one'
-              ? 'one'
-              : 'other'
-          ];
+      this.#form(this.#host.messages?.[name], values) ??
+      this.#form(this.#catalog[this.#locale][name], values) ??
+      name;
     return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = values[key];
       if (value === undefined) return whole;
       return typeof value === 'number' ? this.number(value) : value;
     });
+  }
+
+  async #turnEnglish(): Promise<void> {
+    try {
+      await english.get();
+      this.#host.requestUpdate();
+    } catch {
+      // Vietnamese is better than nothing.
+    }
+  }
+
+  /** The text for so many; nothing where a site gave something else than a message. */
+  #form(message: Message | null | undefined, { count }: MessageValues): string | undefined {
+    const isOne = typeof count === 'number' && plurals[this.#locale].select(count) === 'one';
+    const text: unknown =
+      typeof message === 'object' ? message?.[isOne ? 'one' : 'other'] : message;
+    return typeof text === 'string' ? text : undefined;
   }
 
   /** A whole number as the language writes it: `5.100.909`. */

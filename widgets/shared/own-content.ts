@@ -1,3 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { warn } from './warn.js';
+
 /** What a site writes inside a tag: read once when the widget starts, and kept in place as the fallback. */
 
 /**
@@ -10,6 +13,24 @@ export function jsonChild(host: Element): unknown {
   const script = host.querySelector(':scope > script[type="application/json"]');
   const text = script?.textContent.trim() ?? '';
   return text === '' ? undefined : (JSON.parse(text) as unknown);
+}
+
+/** The same; JSON that can't be read is told of, and counts as none. */
+export function ownJson(host: Element): unknown {
+  try {
+    return jsonChild(host);
+  } catch {
+    warn(host, 'the JSON inside the tag can’t be read; check its commas and quotation marks.');
+    return undefined;
+  }
+}
+
+/**
+ * The site's own content. Where the widget shows better, it stays in its place unseen, so that nothing below moves up; goes
+ * into the same `stack` as what is shown.
+ */
+export function renderOwnContent(isReplaced: boolean): TemplateResult {
+  return html`<div class=${isReplaced ? 'unseen' : ''}><slot></slot></div>`;
 }
 
 /** The text of an element as a reader sees it. */

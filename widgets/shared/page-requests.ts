@@ -38,8 +38,8 @@ export function requestOnce(
   return answer;
 }
 
-async function request(url: string): Promise<Answer> {
-  const { ok, status, headers, body, url: address } = await exchange(url);
+async function request(url: string, init?: RequestInit): Promise<Answer> {
+  const { ok, status, headers, body, url: address } = await exchange(url, init);
   if (!ok) throw new LoadError(failureOfStatus(status));
   return { body, contentType: headers.get('content-type') ?? '', url: address };
 }
@@ -89,7 +89,7 @@ async function boundedText(response: Response, abort: AbortController): Promise<
   // A body without a stream: fetch polyfills of old themes.
   const reader = (response.body as ReadableStream<Uint8Array> | null | undefined)?.getReader();
   if (!reader) return response.text();
-  const decoder = new TextDecoder(charsetOf(response));
+  const decoder = decoderOf(response);
   let text = '';
   let bytes = 0;
   for (;;) {
@@ -104,12 +104,12 @@ async function boundedText(response: Response, abort: AbortController): Promise<
   }
 }
 
-function charsetOf(response: Response): string {
+function decoderOf(response: Response): TextDecoder {
   const label = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
   try {
-    return new TextDecoder(label).encoding;
+    return new TextDecoder(label);
   } catch {
-    return 'utf-8';
+    return new TextDecoder();
   }
 }
 
@@ -118,7 +118,30 @@ export async function requestJson(
   url: string,
   options: { readonly again?: boolean } = {},
 ): Promise<unknown> {
-  const { body } = await requestOnce(url, options);
+  return jsonOf(await requestOnce(url, options));
+}
+
+/**
+ * Sends texts by name, and gives the JSON that is answered.
+ *
+ * @throws LoadError with the reason
+ */
+export async function sendJson(
+  url: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  return jsonOf(
+    await request(url, {
+      method: 'POST',
+      // As text/plain the browser need not ask the service first whether the page may send it.
+      headers: { 'content-type': 'text/plain;charset=UTF-8' },
+      body: JSON.stringify(texts),
+      keepalive: true,
+    }),
+  );
+}
+
+function jsonOf({ body }: Answer): unknown {
   try {
     return JSON.parse(body) as unknown;
   } catch {

@@ -1,6 +1,8 @@
+import { LoadError } from './failure.js';
+import { sendJson } from './page-requests.js';
 import { pageTable } from './page-table.js';
+import { pathPart } from './place.js';
 import { randomId } from './random-id.js';
-import { clientFor, reply } from './service-client.js';
 
 /** What the service answers to one page view. Whoever reads it checks it: it comes from outside. */
 export type ViewAnswer = Readonly<Record<string, unknown>>;
@@ -70,13 +72,11 @@ function viewOf(place: CountingPlace): View {
   const known = views.get(key);
   if (known) return known;
   const view: View = {
-    first: reply(
-      clientFor(place.service).hit(place.site, {
-        page: currentPage(),
-        title: document.title.slice(0, 300),
-        view: randomId(),
-      }),
-    ),
+    first: send(place, 'hits', {
+      page: currentPage(),
+      title: document.title.slice(0, 300),
+      view: randomId(),
+    }),
     last: undefined,
     listeners: new Set(),
     timer: undefined,
@@ -95,11 +95,22 @@ function viewOf(place: CountingPlace): View {
 
 async function stayOnline(place: CountingPlace, view: View): Promise<void> {
   try {
-    const { stats } = await reply(clientFor(place.service).presence(place.site));
+    const { stats } = await send(place, 'presence', {});
     tell(view, { ...view.last, stats });
   } catch {
     // The next turn tries again; what is on screen stays.
   }
+}
+
+/** Straight to the address: the client of all calls would be a tenth of what a counter loads. */
+async function send(
+  { service, site }: CountingPlace,
+  act: 'hits' | 'presence',
+  texts: Readonly<Record<string, string>>,
+): Promise<ViewAnswer> {
+  const answer = await sendJson(`${service}/v1/sites/${pathPart(site)}/${act}`, texts);
+  if (typeof answer !== 'object' || answer === null) throw new LoadError('unreadable');
+  return answer as ViewAnswer;
 }
 
 function tell(view: View, answer: ViewAnswer): void {

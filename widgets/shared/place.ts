@@ -36,6 +36,11 @@ export function memberOf(host: { readonly member: string | undefined }): string 
   return host.member ?? pageSetting('danvan-member');
 }
 
+/** A text as one part of a path. Half a letter has no code there and would throw. */
+export function pathPart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
 function pageSetting(name: string): string | undefined {
   const content = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   return content === undefined || content === '' ? undefined : content;

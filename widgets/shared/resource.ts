@@ -11,8 +11,12 @@ export type Resource<T> =
 
 /** How a {@link ResourceController} comes by its data. */
 export interface ResourceOptions<T> {
-  /** Gets the data; a rejection becomes the state `error`. */
-  load(signal: AbortSignal): Promise<T>;
+  /**
+   * Gets the data; a rejection becomes the state `error`.
+   *
+   * @param again - whether an answer that is there already does not count, as after a retry
+   */
+  load(signal: AbortSignal, again: boolean): Promise<T>;
   /** Whether good data hold nothing to show. */
   isEmpty?(data: T): boolean;
   /** Called when a load ends, good or bad. */
@@ -27,6 +31,7 @@ export class ResourceController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ResourceOptions<T>;
   #resource: Resource<T> = { state: 'idle' };
+  #offered: T | undefined;
   #isSlow = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
@@ -66,8 +71,13 @@ export class ResourceController<T> implements ReactiveController {
     this.#stop();
   }
 
-  /** Loads anew. A load that is still under way is given up. */
-  async load(): Promise<void> {
+  /** Loads anew, whatever answer is there. */
+  readonly retry = (): void => {
+    void this.load(true);
+  };
+
+  /** Loads. A load that is still under way is given up. */
+  async load(again = false): Promise<void> {
     this.#stop();
     this.#wasCut = false;
     const run = (this.#run = ++sequence);
@@ -79,7 +89,7 @@ export class ResourceController<T> implements ReactiveController {
     }, SPINNER_AFTER_MS);
     let resource: Resource<T>;
     try {
-      resource = this.#settledBy(await this.#options.load(abort.signal));
+      resource = this.#settledBy(await this.#options.load(abort.signal, again));
     } catch (error) {
       resource = { state: 'error', reason: failureOf(error), ...this.#last() };
     }
@@ -98,14 +108,14 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   /**
-   * Gives what a page had from the start: it is shown while nothing better is there, and beside an error. A load that is
-   * under way goes on.
+   * Gives what a page had from the start: it is shown where nothing better is on its way, and beside an error. Until a load
+   * that is under way has ended the page shows it in its own form.
    */
   offer(data: T): void {
     const resource = this.#resource;
+    this.#offered = data;
     if (resource.state === 'idle') this.show(data);
-    else if ((resource.state === 'loading' || resource.state === 'error') && !('last' in resource))
-      this.#set({ ...resource, last: data });
+    else if (resource.state === 'error') this.#set({ ...resource, ...this.#last() });
   }
 
   /** Shows an error that came another way, beside the last good data. */
@@ -119,7 +129,7 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   #last(): { last?: T } {
-    const last = this.data;
+    const last = this.data ?? this.#offered;
     return last === undefined ? {} : { last };
   }
 

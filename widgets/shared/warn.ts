@@ -1,3 +1,6 @@
+/** A value may hold a whole page; the sentence names it by its beginning. */
+const MOST_LETTERS = 400;
+
 const told = new Set<string>();
 
 /**
@@ -7,7 +10,8 @@ const told = new Set<string>();
  * @param sentence - what is wrong and how to mend it
  */
 export function warn(element: Element, sentence: string): void {
-  const text = `<${element.localName}>: ${sentence}`;
+  const words = sentence.replace(/("[^"]{60})[^"]+/g, '$1…');
+  const text = `<${element.localName}>: ${words}`.slice(0, MOST_LETTERS);
   if (told.has(text)) return;
   told.add(text);
   console.warn(text, element);
