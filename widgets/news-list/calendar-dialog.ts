@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { formatDate } from '../../src/vietnamese/date-format.js';
-import { toLocalDateTime } from '../../src/vietnamese/local-time.js';
+import { todayInVietnam } from '../../src/vietnamese/today.js';
 import type { MessagesController, SpeakingHost, WidgetLocale } from '../shared/messages.js';
 import { addDays, addMonths, dayByKey, daysIn, monthOf, weeksOf } from './calendar.js';
 import type { NewsFinderMessage } from './news-finder.messages.js';
@@ -120,7 +120,7 @@ export class CalendarDialog implements ReactiveController {
         type="button"
         class="day"
         tabindex=${day === this.#day ? 0 : -1}
-        aria-current=${day === today() ? 'date' : nothing}
+        aria-current=${day === todayInVietnam() ? 'date' : nothing}
         aria-disabled=${count > 0 ? nothing : 'true'}
         @click=${() => {
           this.#choose(day);
@@ -138,7 +138,7 @@ export class CalendarDialog implements ReactiveController {
   /** The first and the last day to which the calendar goes: whole months with news. */
   #bounds(): { first: string; last: string; end: string } {
     const days = [...this.#options.counts().keys()].sort();
-    const [first = today(), last = today()] = [days[0], days.at(-1)];
+    const [first = todayInVietnam(), last = todayInVietnam()] = [days[0], days.at(-1)];
     const month = monthOf(last);
     return { first: `${monthOf(first)}-01`, last, end: `${month}-${daysIn(month)}` };
   }
@@ -201,8 +201,4 @@ function monthName(month: string, locale: WidgetLocale): string {
 function weekdayName(day: string, locale: WidgetLocale, isLong: boolean): string {
   const short = locale === 'vi' ? 'narrow' : 'short';
   return format(day, locale, { weekday: isLong ? 'long' : short });
-}
-
-function today(): string {
-  return toLocalDateTime(new Date())?.slice(0, 10) ?? '';
 }

@@ -1,11 +1,13 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { byDay, publishedOn } from '../../src/articles/ordering.js';
 import { formatDate } from '../../src/vietnamese/date-format.js';
+import { addStyles } from '../shared/add-styles.js';
+import { markedText } from '../shared/marked-text.js';
 import { MessagesController, type SpeakingHost } from '../shared/messages.js';
+import { TextIndex } from '../shared/text-index.js';
 import { CalendarDialog } from './calendar-dialog.js';
 import { calendarStyles } from './calendar.styles.js';
 import { newsFinderMessages } from './news-finder.messages.js';
-import { markHits, NewsIndex } from './news-index.js';
 import type { NewsItem } from './news-item.js';
 
 /** Narrows the news of a widget to words and to a day. Loaded when a reader first reaches for one of them. */
@@ -14,7 +16,7 @@ export class NewsFinder {
   readonly #calendar: CalendarDialog;
   readonly #changed: () => void;
   #items: readonly NewsItem[] = [];
-  #index = new NewsIndex([]);
+  #index = indexOf([]);
   #counts: ReadonlyMap<string, number> | undefined;
   #query = '';
   #day: string | undefined;
@@ -32,11 +34,7 @@ export class NewsFinder {
         changed();
       },
     });
-    if (host.renderRoot instanceof ShadowRoot)
-      adoptStyles(host.renderRoot, [
-        ...(host.constructor as typeof LitElement).elementStyles,
-        calendarStyles,
-      ]);
+    addStyles(host, calendarStyles);
   }
 
   /** The words that were searched for, without spaces around them. */
@@ -73,7 +71,7 @@ export class NewsFinder {
   take(items: readonly NewsItem[]): void {
     if (items === this.#items) return;
     this.#items = items;
-    this.#index = new NewsIndex(items);
+    this.#index = indexOf(items);
     this.#counts = undefined;
     this.narrow(this.#query, this.#day);
   }
@@ -82,7 +80,7 @@ export class NewsFinder {
   narrow(query: string, day: string | undefined): void {
     this.#query = query.trim();
     this.#day = day !== undefined && this.#dayCounts().has(day) ? day : undefined;
-    const hits = this.#index.find(this.#query);
+    const hits = this.#index.search(this.#query);
     this.#list = this.#day === undefined ? hits : publishedOn(hits, this.#day);
   }
 
@@ -98,10 +96,7 @@ export class NewsFinder {
 
   /** A text with what was searched for marked in it. */
   mark(text: string): string | (string | TemplateResult)[] {
-    if (this.#query === '') return text;
-    return markHits(text, this.#query).map((piece) =>
-      piece.isHit ? html`<mark>${piece.text}</mark>` : piece.text,
-    );
+    return markedText(text, this.#query);
   }
 
   /** What the list is narrowed to, and the calendar. */
@@ -136,4 +131,8 @@ export class NewsFinder {
       byDay(this.#items).map(({ date, articles }) => [date, articles.length]),
     ));
   }
+}
+
+function indexOf(items: readonly NewsItem[]): TextIndex<NewsItem> {
+  return new TextIndex(items, ({ title, lead = '' }) => `${title}\n${lead}`);
 }

@@ -1,7 +1,15 @@
 import { readLocal, toLocalDateTime } from '../../src/vietnamese/local-time.js';
 import { safeLink, safePicture } from '../shared/own-content.js';
+import { field, list, plain, text, whole } from '../shared/unknown-data.js';
 
-/** An article as a page may hand it over, such as the core's `Article`: a title, and what else there is. */
+/**
+ * An article as a page may hand it over, such as the core's `Article`: a title, and what else there is.
+ *
+ * @example
+ * const news: NewsInput[] = [{ id: '1', title: 'Tổ dân vận khéo bản Nà Lốc', url: '/tin/1.html', publishedAt: '2026-11-22T08:00:00' }];
+ * const list = document.querySelector('danvan-news-list');
+ * if (list) list.articles = news;
+ */
 export interface NewsInput {
   readonly id?: string | undefined;
   readonly title: string;
@@ -22,7 +30,12 @@ export interface NewsInput {
   readonly hot?: boolean | undefined;
 }
 
-/** An article as the list shows it: every text is plain, every address leads to the web. */
+/**
+ * An article as the list shows it: every text is plain, every address leads to the web.
+ *
+ * @example
+ * const titles: string[] = document.querySelector('danvan-news-list')?.articles?.map((news: NewsItem) => news.title) ?? [];
+ */
 export interface NewsItem extends NewsInput {
   readonly id: string;
   readonly images: readonly NewsPicture[];
@@ -31,7 +44,13 @@ export interface NewsItem extends NewsInput {
   readonly hot: boolean;
 }
 
-/** A picture beside an article; one without `alt` is an ornament. */
+/**
+ * A picture beside an article; one without `alt` is an ornament.
+ *
+ * @example
+ * const picture: NewsPicture = { url: 'https://badinh.example.vn/anh.jpg', alt: 'Hội nghị triển khai kế hoạch' };
+ * picture.alt; // 'Hội nghị triển khai kế hoạch'
+ */
 export interface NewsPicture {
   readonly url: string;
   readonly alt: string;
@@ -41,17 +60,13 @@ const MOST_ITEMS = 10_000;
 const MOST_TITLE = 500;
 const MOST_LEAD = 1_000;
 const MOST_SOURCE = 100;
-/** Spaces that are not one plain space between words. */
-const UNTIDY = /[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * Takes articles out of an answer of the service, a JSON child or the property: a list, or an object with a list `items`.
  * What has no title is left out, and so is every part that is not what it should be. At most 10,000 are taken.
  */
 export function readNews(data: unknown): NewsItem[] {
-  const list = Array.isArray(data) ? data : field(data, 'items');
-  if (!Array.isArray(list)) return [];
-  return list
+  return list(Array.isArray(data) ? data : field(data, 'items'))
     .slice(0, MOST_ITEMS)
     .map(readItem)
     .filter((item) => item !== undefined);
@@ -61,9 +76,8 @@ function readItem(data: unknown): NewsItem | undefined {
   const title = plain(field(data, 'title'), MOST_TITLE);
   if (title === undefined) return undefined;
   const url = safeLink(text(field(data, 'url')));
-  const [images, categories] = [field(data, 'images'), field(data, 'categories')];
-  const picture: unknown = Array.isArray(images) ? images[0] : undefined;
-  const [source, reads] = [field(data, 'source'), field(data, 'reads')];
+  const picture = list(field(data, 'images'))[0];
+  const source = field(data, 'source');
   const name = plain(field(source, 'name') ?? source, MOST_SOURCE);
   return {
     id: text(field(data, 'id')) ?? url ?? title,
@@ -73,11 +87,8 @@ function readItem(data: unknown): NewsItem | undefined {
     images: readPicture(text(field(picture, 'url')), text(field(picture, 'alt'))),
     publishedAt: readTime(text(field(data, 'publishedAt'))),
     source: name === undefined ? undefined : { name },
-    reads:
-      typeof reads === 'number' && Number.isSafeInteger(reads) && reads >= 0 ? reads : undefined,
-    categories: Array.isArray(categories)
-      ? categories.filter((each) => typeof each === 'string')
-      : [],
+    reads: whole(field(data, 'reads')),
+    categories: list(field(data, 'categories')).filter((each) => typeof each === 'string'),
     featured: field(data, 'featured') === true,
     hot: field(data, 'hot') === true,
   };
@@ -93,23 +104,4 @@ export function readPicture(address: string | undefined, alt: string | undefined
 export function readTime(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   return readLocal(value) ? value : toLocalDateTime(value);
-}
-
-function plain(value: unknown, most: number): string | undefined {
-  const given = text(value)?.slice(0, most * 2);
-  const words =
-    given !== undefined && UNTIDY.test(given) ? given.replace(/\s+/g, ' ').trim() : given;
-  if (words === undefined || words === '') return undefined;
-  return words.length > most ? `${words.slice(0, most)}…` : words;
-}
-
-function text(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : undefined;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 }

@@ -3,20 +3,7 @@ import { stateMessages, type StateMessage } from '../shared/states.js';
 
 /** Names of the texts of `<danvan-news-list>`. */
 export type NewsListMessage =
-  | StateMessage
-  | 'empty'
-  | 'hot'
-  | 'source'
-  | 'reads'
-  | 'more'
-  | 'more-told'
-  | 'more-told-all'
-  | 'newer'
-  | 'older'
-  | 'related'
-  | 'others'
-  | 'search'
-  | 'by-day';
+  StateMessage | 'empty' | 'hot' | 'source' | 'reads' | 'more' | 'more-told' | 'more-told-all';
 
 /** Texts of `<danvan-news-list>`. */
 export const newsListMessages: Catalog<NewsListMessage> = {
@@ -29,12 +16,6 @@ export const newsListMessages: Catalog<NewsListMessage> = {
     more: 'Xem tiếp',
     'more-told': 'Đã hiện thêm {count} tin, còn {left} tin.',
     'more-told-all': 'Đã hiện thêm {count} tin. Đã hết tin.',
-    newer: 'Tin mới hơn',
-    older: 'Tin đã đưa',
-    related: 'Tin liên quan',
-    others: 'Các tin khác',
-    search: 'Tìm trong các tin',
-    'by-day': 'Xem theo ngày',
   },
   en: {
     ...stateMessages.en,
@@ -45,11 +26,5 @@ export const newsListMessages: Catalog<NewsListMessage> = {
     more: 'Show more',
     'more-told': '{count} more shown, {left} left.',
     'more-told-all': '{count} more shown. That is all.',
-    newer: 'Newer',
-    older: 'Older',
-    related: 'Related',
-    others: 'Other news',
-    search: 'Search the news',
-    'by-day': 'Browse by day',
   },
 };

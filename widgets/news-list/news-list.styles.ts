@@ -57,147 +57,6 @@ export const newsListStyles = css`
     align-items: start;
   }
 
-  .item {
-    position: relative;
-    display: flex;
-    gap: var(--_gap);
-    padding-block: 0.75em;
-  }
-
-  .item + .item {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .title span:focus {
-    outline: none;
-  }
-
-  .later > .item:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .many > .item {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 8em;
-  }
-
-  /* Blocks out of sight: one thing for the browser to watch instead of hundreds. */
-  .later {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 2400em;
-  }
-
-  .words {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  .title,
-  .lead {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_clamp);
-  }
-
-  .title {
-    --_clamp: var(--_lines);
-    font-weight: bold;
-    line-height: 1.4;
-  }
-
-  .title a {
-    color: inherit;
-    text-decoration: none;
-  }
-
-  .title a:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-
-  /* The whole row leads to the article. */
-  .title a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-  }
-
-  .title a:focus-visible {
-    outline: none;
-  }
-
-  .title a:focus-visible::after {
-    outline: 3px solid var(--_accent);
-    outline-offset: -3px;
-  }
-
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
-    max-block-size: calc(var(--_meta-lines) * 1.5em);
-    margin-block-start: 0.25em;
-    overflow: clip;
-    font-size: 0.875em;
-  }
-
-  /* The dot before the first of a line falls outside and is not seen. */
-  .meta > * {
-    position: relative;
-    max-inline-size: calc(100% + 0.75em);
-    margin-inline-start: -0.75em;
-    padding-inline-start: 0.75em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .meta > *::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 0;
-  }
-
-  .meta > :empty,
-  .lead:empty {
-    display: none;
-  }
-
-  .lead {
-    --_clamp: 2;
-    margin-block-start: 0.25em;
-  }
-
-  .hot {
-    display: inline-block;
-    padding-inline: 0.4em;
-    border: 1px solid var(--_danger);
-    border-radius: var(--_radius);
-    background: var(--_danger);
-    color: #fff;
-    font-size: 0.8em;
-    line-height: 1.4;
-  }
-
-  .picture {
-    flex: none;
-    inline-size: 11.5em;
-    aspect-ratio: var(--_ratio);
-    align-self: start;
-    overflow: hidden;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
   /* Headlines and compact lines. */
   .headlines .item {
     padding-block: 0.5em;
@@ -335,19 +194,6 @@ export const newsListStyles = css`
     }
   }
 
-  h2 {
-    margin-block: 0.75em 0.25em;
-    padding-block-end: 0.25em;
-    border-block-end: 2px solid var(--_accent);
-    font-size: 1.05em;
-    line-height: 1.4;
-    text-transform: uppercase;
-  }
-
-  h2:first-child {
-    margin-block-start: 0;
-  }
-
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -357,46 +203,36 @@ export const newsListStyles = css`
     margin-block-start: 0.5em;
   }
 
+  /* As high before its file is there. */
   .tools {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
+    min-block-size: 44px;
     margin-block-end: 0.5em;
   }
 
-  .search {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-  }
+  @container (inline-size < 24em) {
+    .tools.both {
+      flex-direction: column;
+      align-items: start;
+      min-block-size: calc(88px + 0.5em);
+    }
 
-  .search input {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0.75em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    .tools.both > * {
+      flex: none;
+    }
+
+    .tools.both > .search {
+      align-self: stretch;
+    }
   }
 
   .empty {
     padding-block: 0.75em;
   }
 
-  .bar {
-    display: block;
-    block-size: 0.8em;
-    margin-block-start: 0.3em;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 10%, transparent);
-  }
-
-  .bar.short {
-    inline-size: 40%;
-  }
-
   @media (forced-colors: active) {
-    .picture,
-    .bar {
+    .picture {
       border: 1px solid CanvasText;
     }
 
@@ -408,15 +244,6 @@ export const newsListStyles = css`
   }
 
   @media print {
-    .skeleton {
-      display: none;
-    }
-
-    .later,
-    .many > .item {
-      content-visibility: visible;
-    }
-
     .item {
       break-inside: avoid;
     }
@@ -425,6 +252,19 @@ export const newsListStyles = css`
     .lead {
       display: block;
       overflow: visible;
+    }
+
+    .hot {
+      background: none;
+      color: inherit;
+    }
+
+    .meta {
+      max-block-size: none;
+    }
+
+    .meta > * {
+      white-space: normal;
     }
   }
 `;

@@ -2,36 +2,30 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { countOf, objectAttribute, unknownWord, wordOf } from '../shared/attributes.js';
+import { firstOf } from '../../src/schema/first-of.js';
+import { countOf, objectAttribute, warnOfWords, wordOf } from '../shared/attributes.js';
 import { LoadError } from '../shared/failure.js';
 import { house } from '../shared/house.styles.js';
 import { MessagesController, type Message } from '../shared/messages.js';
-import { shieldEvents } from '../shared/event-shield.js';
-import { jsonChild, safeLink, visibleText } from '../shared/own-content.js';
-import { serviceOf } from '../shared/place.js';
+import { ownJson, renderOwnContent, safeLink, visibleText } from '../shared/own-content.js';
+import { pathPart, serviceOf } from '../shared/place.js';
 import { ResourceController } from '../shared/resource.js';
+import { RowBlocks } from '../shared/row-blocks.js';
+import { blockStyles } from '../shared/block.styles.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
 import { readNews, type NewsInput, type NewsItem } from './news-item.js';
-import { NewsListFilterEvent, NewsListLoadEvent } from './news-list-events.js';
+import { NewsListLoadEvent } from './news-list-events.js';
 import { newsListMessages } from './news-list.messages.js';
 import { newsListStyles } from './news-list.styles.js';
-import { NEWS_PARTS, renderRow, renderSkeleton, type NewsPart, type RowLook } from './news-row.js';
-import type { NewsFinder } from './news-finder.js';
-import type * as Ordering from './news-order.js';
-import type { NewsSection } from './news-order.js';
+import { LAYOUTS, partsToShow, roomFor, type NewsLayout } from './news-look.js';
+import { renderRow, renderSkeleton, type RowLook } from './news-row.js';
+import { newsRowStyles } from './news-row.styles.js';
+import type { NewsSections } from './news-sections.js';
 import { loadNews } from './news-source.js';
-import { RowBlocks } from './row-blocks.js';
+import type { NewsTools } from './news-tools.js';
 
-const LAYOUTS = ['list', 'cards', 'headlines', 'compact'] as const;
 const ORDERS = ['given', 'newest'] as const;
-const STANDARD: Readonly<Record<(typeof LAYOUTS)[number], readonly NewsPart[]>> = {
-  list: NEWS_PARTS,
-  cards: ['image', 'date'],
-  headlines: ['date'],
-  compact: [],
-};
-
 const NONE: readonly NewsItem[] = [];
 const MOST_SKELETON = 20;
 /** Rows from which on the browser is told to leave those out of sight undone. */
@@ -43,7 +37,7 @@ const MANY = 30;
  * @summary Danh sách tin: tin mới, tin nóng, tin nổi bật, tin mới hơn và tin đã đưa, tìm kiếm, xem theo ngày.
  *
  * @example
- * <danvan-news-list layout="headlines" limit="5" by-day>
+ * <danvan-news-list service="https://danvan.example.gov.vn" feed="tin-dan-van" layout="headlines" limit="5" by-day>
  *   <ul>
  *     <li><a href="/tin/4521.html">Ba Đình: thực hiện hiệu quả công tác dân vận</a> <time datetime="2018-05-29">29/05/2018</time></li>
  *   </ul>
@@ -56,12 +50,14 @@ const MANY = 30;
  * @csspart heading - the heading of newer, older and related news
  * @csspart calendar - the dialog with the calendar
  * @csspart state - the line that tells of a load that takes long or has failed
- * @cssproperty --danvan-news-ratio - shape of the pictures, 16 / 10 unless set
+ * @cssproperty [--danvan-news-ratio=16 / 10] - shape of the pictures
+ * @cssproperty [--danvan-mark=Mark] - ground of found words
+ * @cssproperty [--danvan-on-mark=MarkText] - found words
  * @fires {NewsListLoadEvent} danvan-news-list-load - when the news came or could not be had
  * @fires {NewsListFilterEvent} danvan-news-list-filter - when a reader searched, chose a day or went back to all
  */
 export class DanvanNewsList extends LitElement {
-  static override styles = [house, newsListStyles];
+  static override styles = [house, blockStyles, newsRowStyles, newsListStyles];
 
   /** Address of a feed (RSS, Atom, JSON Feed) or of the interface of a CMS (WordPress, Drupal, Joomla, Liferay, SharePoint). */
   @property() src: string | undefined;
@@ -76,7 +72,7 @@ export class DanvanNewsList extends LitElement {
   @property({ attribute: 'article-url' }) articleUrl: string | undefined;
 
   /** `list`: picture, title and lead; `cards`: a grid; `headlines`: title and date; `compact`: titles close together. */
-  @property({ converter: wordOf(LAYOUTS) }) layout: (typeof LAYOUTS)[number] = 'list';
+  @property({ converter: wordOf(LAYOUTS) }) layout: NewsLayout = 'list';
 
   /** How many news are shown at first, and how many more each time. */
   @property({ converter: countOf(10, 1, 10_000) }) limit = 10;
@@ -120,16 +116,16 @@ export class DanvanNewsList extends LitElement {
 
   readonly #messages = new MessagesController(this, newsListMessages);
   readonly #resource = new ResourceController<readonly NewsItem[]>(this, {
-    load: () => this.#load(),
+    load: (_, again) => this.#load(again),
     isEmpty: (items) => items.length === 0,
     settled: ({ state }) => {
       this.dispatchEvent(new NewsListLoadEvent(state));
     },
   });
   readonly #blocks = new RowBlocks<NewsItem>(this);
-  #ordering: typeof Ordering | undefined;
-  #finder: NewsFinder | undefined;
-  #finding: Promise<NewsFinder> | undefined;
+  #sections: NewsSections | undefined;
+  #tools: NewsTools | undefined;
+  #isFetchingTools = false;
   #items: readonly NewsItem[] = NONE;
   #ordered: readonly NewsItem[] = NONE;
   #list: readonly NewsItem[] = NONE;
@@ -137,29 +133,20 @@ export class DanvanNewsList extends LitElement {
   #focusAt: number | undefined;
   #told = '';
   #hasReserve = false;
-  #again = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#readOwnContent();
-    for (const [name, words] of [
-      ['layout', LAYOUTS],
-      ['order', ORDERS],
-    ] as const) {
-      const word = unknownWord(this, name, words);
-      if (word !== undefined)
-        warn(this, `${name}="${word}" is not known; use ${words.join(', ')}.`);
-    }
+    warnOfWords(this, { layout: LAYOUTS, order: ORDERS });
     const isOther = ['service', 'feed', 'src', 'articleUrl'] as const;
     if (!this.hasUpdated || isOther.some((name) => changed.has(name))) this.#begin();
     const { articles } = this;
     const isSame = articles === this.#items && !changed.has('order') && !changed.has('featured');
     if (!isSame || (this.#needsOrder && this.#ordered === NONE)) this.#arrange();
     if (changed.has('limit')) this.#show(this.limit);
+    if ((this.search || this.byDay) && !this.#isFetchingTools) void this.#fetchTools();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const search = this.renderRoot.querySelector('.search');
-    if (search && changed.has('search')) shieldEvents(search);
+  protected override updated(): void {
     if (this.#focusAt === undefined) return;
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.content .item')[this.#focusAt];
     this.#focusAt = undefined;
@@ -169,8 +156,10 @@ export class DanvanNewsList extends LitElement {
   override render(): TemplateResult {
     const { resource, data, isSlow } = this.#resource;
     const look = this.#look();
-    const state = renderState(resource, isSlow, this.#messages, this.#retry);
-    const isBeside = resource.state === 'error' && data !== undefined;
+    const state = renderState(resource, isSlow, this.#messages, this.#resource.retry);
+    const hasFailed = resource.state === 'error';
+    const isBeside = hasFailed && data !== undefined;
+    const isBelow = hasFailed && !isBeside && visibleText(this) !== '';
     return html`
       <div class="frame ${this.layout} ${roomFor(look)}">
         ${this.search || this.byDay ? this.#renderTools() : nothing}
@@ -186,8 +175,10 @@ export class DanvanNewsList extends LitElement {
                 </div>`
               : nothing
           }
-          ${this.#renderContent(look, isBeside ? state : nothing)} ${isBeside ? nothing : state}
+          ${this.#renderContent(look, isBeside ? state : nothing)}
+          ${isBeside || isBelow ? nothing : state}
         </div>
+        ${isBelow ? html`<div class="foot">${state}</div>` : nothing}
         <p class="quiet" role="status">
           ${spokenState(resource, isSlow, this.#messages) || this.#told}
         </p>
@@ -196,63 +187,37 @@ export class DanvanNewsList extends LitElement {
   }
 
   #renderTools(): TemplateResult {
-    return html`
-      <div class="tools" @focusin=${this.#onReach} @pointerover=${this.#onReach}>
-        ${
-          this.search
-            ? html`<div class="search" role="search">
-                <input
-                  type="search"
-                  aria-label=${this.#messages.say('search')}
-                  placeholder=${this.#messages.say('search')}
-                  autocomplete="off"
-                  maxlength="100"
-                  @input=${this.#onSearch}
-                />
-              </div>`
-            : nothing
-        }
-        ${
-          this.byDay
-            ? html`<button
-                type="button"
-                class="by-day"
-                aria-haspopup="dialog"
-                @click=${this.#onByDay}
-              >
-                ${this.#messages.say('by-day')}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${this.#finder?.render() ?? nothing}
-    `;
+    const { search, byDay } = this;
+    return (
+      this.#tools?.render({ search, byDay }) ??
+      html`<div class="tools ${search && byDay ? 'both' : ''}"></div>`
+    );
   }
 
   #renderContent(look: RowLook, beside: unknown): TemplateResult {
     const { resource, data } = this.#resource;
     const isKnown =
-      (data !== undefined || resource.state === 'empty') &&
-      !(this.#needsOrder && this.#ordering === undefined);
-    if (!isKnown)
-      return html`<div>${visibleText(this) === '' ? nothing : html`<slot></slot>`}</div>`;
-    const sections = this.#sections();
+      (data !== undefined || resource.state === 'empty') && !(this.#needsOrder && !this.#sections);
+    const own = visibleText(this) === '' ? nothing : renderOwnContent(isKnown);
+    if (!isKnown) return html`${own}`;
+    const sections = this.#renderSections(look);
     const hasMore = !sections && this.#list.length > this.#shown;
     const more = html`<button type="button" class="more" @click=${this.#onMore}>
       ${this.#messages.say('more')}
     </button>`;
-    return html`<div class="content">
-      ${sections?.map((section) => this.#renderSection(section, look)) ?? this.#renderList(look)}
-      ${
-        hasMore || beside !== nothing
-          ? html`<div class="foot">${hasMore ? more : nothing}${beside}</div>`
-          : nothing
-      }
-    </div>`;
+    return html`${own}
+      <div class="content">
+        ${sections ?? this.#renderList(look)}
+        ${
+          hasMore || beside !== nothing
+            ? html`<div class="foot">${hasMore ? more : nothing}${beside}</div>`
+            : nothing
+        }
+      </div>`;
   }
 
   #renderList(look: RowLook): unknown {
-    const isNarrowed = this.#finder?.isNarrowed ?? false;
+    const isNarrowed = this.#tools?.narrowed !== undefined;
     if (this.#list.length === 0)
       return isNarrowed ? nothing : html`<p class="empty">${this.#messages.say('empty')}</p>`;
     const first = this.featured && !isNarrowed ? this.#list[0] : undefined;
@@ -260,12 +225,12 @@ export class DanvanNewsList extends LitElement {
     const row = (item: NewsItem): TemplateResult =>
       renderRow(item, look, {
         isBig: item === first,
-        isHot: item.hot || hottest.includes(item),
+        isHot: item.hot || hottest.indexOf(item) >= 0,
       });
     const room = this.#hasReserve ? 'rows even' : 'rows';
     const lists = this.#blocks.ready.map((block, index) =>
       guard(
-        [block, first, this.hot, this.#messages.locale, this.#finder?.query, room, roomFor(look)],
+        [block, first, this.hot, this.#messages.locale, this.#tools?.query, room, roomFor(look)],
         () =>
           html`<ul class="${room} ${index > 0 ? 'later' : block.length > MANY ? 'many' : ''}">
             ${block.map(isNarrowed ? (item) => keyed(item, row(item)) : row)}
@@ -276,31 +241,21 @@ export class DanvanNewsList extends LitElement {
     return keyed(isNarrowed, lists);
   }
 
-  #renderSection({ heading, items }: NewsSection, look: RowLook): TemplateResult {
-    return html`
-      <h2 part="heading">${this.#messages.say(heading)}</h2>
-      <ul class="rows">
-        ${items.map((item) => renderRow(item, look, { isBig: false, isHot: item.hot }))}
-      </ul>
-    `;
+  /** The news around an article; nothing where all are one list. */
+  #renderSections(look: RowLook): TemplateResult[] | undefined {
+    const { articles, around, limit, related } = this;
+    if (around === null || this.#tools?.narrowed) return undefined;
+    return this.#sections?.render(articles, { around, limit, related }, (item) =>
+      renderRow(item, look, { isBig: false, isHot: item.hot }),
+    );
   }
 
   #look(): RowLook {
-    const wanted = NEWS_PARTS.filter((part) => (this.show ?? '').split(/[\s,]+/).includes(part));
-    const parts = new Set(wanted.length > 0 ? wanted : STANDARD[this.layout]);
-    const { articles } = this;
-    if (articles.length > 0 && articles.every(({ images }) => images.length === 0))
-      parts.delete('image');
-    return { messages: this.#messages, parts, mark: (text) => this.#finder?.mark(text) ?? text };
-  }
-
-  #sections(): readonly NewsSection[] | undefined {
-    if (this.around === null || this.#finder?.isNarrowed) return undefined;
-    const sections = this.#ordering?.newsAround(this.articles, this.around, {
-      limit: this.limit,
-      hasRelated: this.related,
-    });
-    return sections?.length === 0 ? undefined : sections;
+    return {
+      messages: this.#messages,
+      parts: partsToShow(this.show, this.layout, this.articles),
+      mark: (text) => this.#tools?.narrowed?.mark(text) ?? text,
+    };
   }
 
   get #needsOrder(): boolean {
@@ -310,33 +265,26 @@ export class DanvanNewsList extends LitElement {
   /** Puts the news in order; what orders them is loaded where a page asks for another order than its own. */
   #arrange(): void {
     this.#items = this.articles;
-    if (this.#needsOrder && !this.#ordering) {
-      void import('./news-order.js').then((ordering) => {
-        this.#ordering = ordering;
+    if (this.#needsOrder && !this.#sections) {
+      void import('./news-sections.js').then(({ NewsSections }) => {
+        this.#sections ??= new NewsSections(this);
         this.requestUpdate();
       });
       return;
     }
-    const sorted =
-      this.order === 'newest' ? (this.#ordering?.sortNewest(this.#items) ?? NONE) : this.#items;
-    const featured = this.featured ? sorted.find((item) => item.featured) : undefined;
+    const items = this.#items;
+    const sorted = this.order === 'newest' ? (this.#sections?.sort(items) ?? NONE) : items;
+    const featured = this.featured ? firstOf(sorted, (item) => item.featured) : undefined;
     this.#ordered = featured ? [featured, ...sorted.filter((item) => item !== featured)] : sorted;
-    this.#finder?.take(this.#ordered);
+    this.#tools?.take(this.#ordered);
     this.#show(this.limit);
   }
 
   #readOwnContent(): void {
     if (this.#resource.resource.state !== 'idle') return;
-    try {
-      const data = jsonChild(this);
-      if (data !== undefined) {
-        this.#resource.show(readNews(data));
-        return;
-      }
-    } catch {
-      warn(this, 'the JSON inside the tag can’t be read; check its commas and quotation marks.');
-    }
-    if (this.querySelector('a[href]')) void this.#readOwnLinks();
+    const data = ownJson(this);
+    if (data !== undefined) this.#resource.show(readNews(data));
+    else if (!this.#hasSource && this.querySelector('a[href]')) void this.#readOwnLinks();
   }
 
   /** Makes news of the site's own links; until then, and where that can't be had, they show as they are. */
@@ -346,26 +294,30 @@ export class DanvanNewsList extends LitElement {
     if (items.length > 0) this.#resource.offer(items);
   }
 
+  get #hasSource(): boolean {
+    return this.feed !== undefined || this.src !== undefined;
+  }
+
   get #source(): string | undefined {
     const service = serviceOf(this);
-    if (this.feed !== undefined)
-      return service && `${service}/v1/feeds/${encodeURIComponent(this.feed)}`;
+    if (this.feed !== undefined) return service && `${service}/v1/feeds/${pathPart(this.feed)}`;
     return safeLink(this.src);
   }
 
   #begin(): void {
-    if (this.feed === undefined && this.src === undefined) {
+    if (!this.#hasSource) {
       if (this.#resource.resource.state === 'idle' && visibleText(this) === '')
-        warn(this, 'say where the news are: links inside the tag, src="…" or feed="…".');
+        warn(
+          this,
+          'say where the news are: links inside the tag, src="…", or service="…" and feed="…".',
+        );
       return;
     }
     this.#hasReserve = this.#resource.data === undefined && visibleText(this) === '';
     void this.#resource.load();
   }
 
-  async #load(): Promise<readonly NewsItem[]> {
-    const again = this.#again;
-    this.#again = false;
+  async #load(again: boolean): Promise<readonly NewsItem[]> {
     const url = this.#source;
     if (url === undefined) throw new LoadError('not-found');
     return loadNews({ url, articleUrl: this.articleUrl }, again);
@@ -373,42 +325,32 @@ export class DanvanNewsList extends LitElement {
 
   /** Shows so many news of the list; those from `atOnce` on may come a moment later. */
   #show(count: number, atOnce = 0): void {
-    this.#list = this.#finder?.isNarrowed ? this.#finder.list : this.#ordered;
+    this.#list = this.#tools?.narrowed?.list ?? this.#ordered;
     this.#shown = count;
     this.#blocks.set(this.#list.slice(0, count), atOnce);
   }
 
-  /** What searches and knows the calendar, loaded once. */
-  #loadFinder(): Promise<NewsFinder> {
-    return (this.#finding ??= import('./news-finder.js').then(
-      ({ NewsFinder }) => {
-        this.#finder = new NewsFinder(this, () => {
-          this.#onNarrowed();
-          this.renderRoot.querySelector<HTMLElement>('.by-day')?.focus();
-        });
-        this.#finder.take(this.#ordered);
-        this.requestUpdate();
-        return this.#finder;
-      },
-      (error: unknown) => {
-        this.#finding = undefined;
-        throw error;
-      },
-    ));
+  /** Search box and calendar button are loaded where a site wants one of them. */
+  async #fetchTools(): Promise<void> {
+    this.#isFetchingTools = true;
+    try {
+      const { NewsTools } = await import('./news-tools.js');
+      this.#tools = new NewsTools(this, {
+        narrowed: (told) => {
+          this.#show(this.limit);
+          this.#told = told;
+          this.requestUpdate();
+        },
+        failed: () => {
+          this.#resource.fail(navigator.onLine ? 'not-found' : 'offline');
+        },
+      });
+      this.#tools.take(this.#ordered);
+      this.requestUpdate();
+    } catch {
+      // The list itself is there.
+    }
   }
-
-  #onNarrowed(): void {
-    this.#show(this.limit);
-    this.#told = this.#finder?.description ?? '';
-    this.requestUpdate();
-    const { query = '', day } = this.#finder ?? {};
-    this.dispatchEvent(new NewsListFilterEvent(query, day, this.#list.length));
-  }
-
-  readonly #retry = (): void => {
-    this.#again = true;
-    void this.#resource.load();
-  };
 
   readonly #onMore = (): void => {
     const before = this.#shown;
@@ -419,41 +361,6 @@ export class DanvanNewsList extends LitElement {
     this.#focusAt = before;
     this.requestUpdate();
   };
-
-  /** The reader comes near a tool: it is fetched before it is needed. */
-  readonly #onReach = (): void => {
-    this.#useFinder((finder) => {
-      finder.prepare();
-    });
-  };
-
-  readonly #onSearch = ({ target }: Event): void => {
-    this.#useFinder((finder) => {
-      if (!(target instanceof HTMLInputElement) || target.value.trim() === finder.query) return;
-      finder.narrow(target.value, finder.day);
-      this.#onNarrowed();
-    });
-  };
-
-  readonly #onByDay = (): void => {
-    this.#useFinder((finder) => {
-      finder.open();
-    });
-  };
-
-  #useFinder(use: (finder: NewsFinder) => void): void {
-    if (this.#finder) use(this.#finder);
-    else
-      this.#loadFinder().then(use, () => {
-        this.#resource.fail(navigator.onLine ? 'not-found' : 'offline');
-      });
-  }
-}
-
-/** Classes that tell the styles how many lines the words of a row can take. */
-function roomFor({ parts }: RowLook): string {
-  const meta = (['date', 'reads', 'source'] as const).filter((part) => parts.has(part)).length;
-  return `meta-${meta} ${parts.has('lead') ? 'has-lead' : ''}`;
 }
 
 declare global {

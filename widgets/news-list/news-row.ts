@@ -57,7 +57,9 @@ function renderMeta(item: NewsItem, { messages, parts }: RowLook): TemplateResul
   const source = parts.has('source') ? item.source?.name : undefined;
   const count = parts.has('reads') ? item.reads : undefined;
   if (day === undefined && source === undefined && count === undefined) return nothing;
-  const date = day === undefined ? '' : formatDateTime(day, messages.locale);
+  // Midnight is what a feed writes of news whose hour nobody noted.
+  const date =
+    day === undefined ? '' : formatDateTime(day.replace(/T00:00(?::00)?$/, ''), messages.locale);
   const reads = count === undefined ? '' : messages.say('reads', { count });
   const from = source === undefined ? '' : messages.say('source', { source });
   return html`<p class="meta muted">
@@ -86,8 +88,8 @@ function renderPicture(picture: NewsPicture | undefined): TemplateResult {
 }
 
 function onPicture(event: Event): void {
-  if (event.currentTarget instanceof Element)
-    event.currentTarget.classList.toggle('unseen', event.type === 'error');
+  // Old libraries put something else in the place of `Element`.
+  (event.currentTarget as Element | null)?.classList.toggle('unseen', event.type === 'error');
 }
 
 /** Rows without words, as high as those that will take their place. */

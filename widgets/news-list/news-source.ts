@@ -1,5 +1,5 @@
-import { LoadError } from '../shared/failure.js';
-import { requestOnce, type Answer } from '../shared/page-requests.js';
+import { requestOnce } from '../shared/page-requests.js';
+import { field } from '../shared/unknown-data.js';
 import { readNews, type NewsItem } from './news-item.js';
 
 /** Where news come from. */
@@ -21,17 +21,8 @@ export async function loadNews(source: NewsSource, again: boolean): Promise<News
   const answer = await requestOnce(source.url, { again });
   const data = jsonOf(answer.body);
   if (isRelayed(data)) return readNews(data);
-  if (data === undefined && !/<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>]/i.test(answer.body))
-    throw new LoadError('unreadable');
-  return readNews(await readForeign(answer, source));
-}
-
-async function readForeign(answer: Answer, { articleUrl }: NewsSource): Promise<unknown> {
-  const { readFeed } = await import('../../src/feeds/read-feed.js');
-  return readFeed(answer.body, answer.contentType, {
-    url: answer.url,
-    ...(articleUrl === undefined ? {} : { articleUrl }),
-  });
+  const { readForeign } = await import('./foreign-news.js');
+  return readNews(readForeign(answer, data, source));
 }
 
 function jsonOf(body: string): unknown {
@@ -46,10 +37,5 @@ function jsonOf(body: string): unknown {
 
 /** The form of the core's `Feed`, which no feed of others has. */
 function isRelayed(data: unknown): boolean {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    Array.isArray(Reflect.get(data, 'items')) &&
-    Array.isArray(Reflect.get(data, 'rejected'))
-  );
+  return Array.isArray(field(data, 'items')) && Array.isArray(field(data, 'rejected'));
 }

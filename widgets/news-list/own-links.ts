@@ -1,3 +1,4 @@
+import { firstOf } from '../../src/schema/first-of.js';
 import { safeHref, visibleText } from '../shared/own-content.js';
 import { readPicture, readTime, type NewsItem } from './news-item.js';
 
@@ -41,9 +42,9 @@ function hasDateLine({ item, rest }: LinkGroup): boolean {
 }
 
 function readGroup(place: Element, links: readonly HTMLAnchorElement[]): LinkGroup | undefined {
-  const link = links.reduce((longest, each) =>
-    visibleText(each).length > visibleText(longest).length ? each : longest,
-  );
+  let link = links[0];
+  for (const each of links) if (visibleText(each).length > visibleText(link).length) link = each;
+  if (!link) return undefined;
   const image = place.querySelector('img');
   const time = place.querySelector('time');
   const words = [
@@ -51,16 +52,17 @@ function readGroup(place: Element, links: readonly HTMLAnchorElement[]): LinkGro
     visibleText(link).replace(visibleText(time), '').trim(),
     image?.alt.trim() ?? '',
   ];
-  const title = words.find((each) => each !== '');
+  const title = firstOf(words, (each) => each !== '');
   if (title === undefined) return undefined;
   const url = safeHref(link);
   const item: NewsItem = {
     id: url ?? title,
     title,
     url,
-    lead: [...place.querySelectorAll('p')]
-      .map(visibleText)
-      .find((each) => each.length > 40 && !each.includes(title)),
+    lead: firstOf(
+      [...place.querySelectorAll('p')].map(visibleText),
+      (each) => each.length > 40 && each.indexOf(title) < 0,
+    ),
     // A link that stands alone has its picture's text as its own.
     images: readPicture(image?.src, image?.alt === title ? '' : image?.alt),
     publishedAt: readTime(time?.getAttribute('datetime')?.trim()),
@@ -70,5 +72,9 @@ function readGroup(place: Element, links: readonly HTMLAnchorElement[]): LinkGro
     featured: place.hasAttribute('data-featured'),
     hot: place.hasAttribute('data-hot'),
   };
-  return { item, rest: visibleText(place).replace(title, ' ') };
+  // A lead names the days of documents and events, not the article's own.
+  const rest = visibleText(place)
+    .replace(title, ' ')
+    .replace(item.lead ?? '', ' ');
+  return { item, rest };
 }
