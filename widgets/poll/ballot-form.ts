@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MessagesController } from '../shared/messages.js';
 import type { PollMessage } from './poll.messages.js';
 import type { PollView } from './poll-view.js';
-import { hintSentence } from './sentences.js';
-import type { VoteStep } from './voting.js';
+import { hintSentence } from './hint.js';
 
 /** What the form shows, and what is done in it. */
 export interface BallotForm {
@@ -11,8 +10,10 @@ export interface BallotForm {
   readonly chosen: ReadonlySet<string>;
   /** What is wrong, in a sentence; empty for nothing. */
   readonly problem: string;
-  readonly step: VoteStep;
+  readonly isSending: boolean;
   readonly isSlow: boolean;
+  /** What the button says besides "vote". */
+  readonly act: string | undefined;
   readonly choose: (id: string, isChosen: boolean) => void;
   readonly vote: () => void;
 }
@@ -25,9 +26,8 @@ export function renderBallot(
   form: BallotForm,
   messages: MessagesController<PollMessage>,
 ): TemplateResult {
-  const { view, chosen, problem, step, isSlow } = form;
+  const { view, chosen, problem, isSending, isSlow, act } = form;
   const type = view.max === 1 ? 'radio' : 'checkbox';
-  const isSending = step.step === 'sending';
   return html`
     <fieldset
       aria-describedby="hint problem"
@@ -65,8 +65,8 @@ export function renderBallot(
         aria-disabled=${String(isSending)}
         @click=${form.vote}
       >
-        ${isSending && isSlow ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
-        ${messages.say(isSending && isSlow ? 'sending' : step.step === 'refused' ? 'vote-again' : 'vote')}
+        ${isSlow ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
+        ${act ?? messages.say('vote')}
       </button>
     </p>
   `;

@@ -1,5 +1,6 @@
 import { LoadError } from '../shared/failure.js';
 import { safeLink } from '../shared/own-content.js';
+import { field, list, oneOf, whole } from '../shared/unknown-data.js';
 
 /** One answer of a poll. */
 export interface OptionView {
@@ -62,8 +63,8 @@ export function readPoll(answer: unknown): PollView {
     max,
     opensAt: dateOf(field(poll, 'opensAt')),
     closesAt: dateOf(field(poll, 'closesAt')),
-    results: oneOf(RESULTS, field(poll, 'results'), 'after-vote'),
-    state: oneOf(STATES, field(answer, 'state'), 'open'),
+    results: oneOf(RESULTS, field(poll, 'results')) ?? 'after-vote',
+    state: oneOf(STATES, field(answer, 'state')) ?? 'open',
     asksForWork: field(poll, 'proofOfWork') !== false,
     tally: readTally(field(answer, 'tally')),
   };
@@ -71,12 +72,12 @@ export function readPoll(answer: unknown): PollView {
 
 /** Reads a tally; nothing for what is none. */
 export function readTally(tally: unknown): TallyView | undefined {
-  const ballots = countOf(field(tally, 'ballots'));
+  const ballots = whole(field(tally, 'ballots'));
   const options = field(tally, 'options');
   if (ballots === undefined || !Array.isArray(options)) return undefined;
   const votes = new Map<string, number>();
   for (const option of options as unknown[]) {
-    const [id, count] = [field(option, 'id'), countOf(field(option, 'votes'))];
+    const [id, count] = [field(option, 'id'), whole(field(option, 'votes'))];
     if (typeof id === 'string' && count !== undefined) votes.set(id, count);
   }
   return { ballots, votes };
@@ -94,16 +95,9 @@ export function readPollAddress(address: string | undefined): PollPlace | undefi
   }
 }
 
-/** A member of a JSON object, never one that it inherits. */
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
 function readOptions(options: unknown): OptionView[] {
   const read = new Map<string, OptionView>();
-  for (const option of Array.isArray(options) ? (options as unknown[]) : []) {
+  for (const option of list(options)) {
     const [id, text] = [field(option, 'id'), textOf(field(option, 'text'))];
     if (typeof id === 'string' && id !== '' && text !== undefined && read.size < MOST_OPTIONS)
       read.set(id, { id, text });
@@ -116,19 +110,11 @@ function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function countOf(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
-}
-
 function clamp(value: unknown, least: number, most: number, standard: number): number {
-  return Math.min(Math.max(countOf(value) ?? standard, least), most);
+  return Math.min(Math.max(whole(value) ?? standard, least), most);
 }
 
 function dateOf(value: unknown): Date | undefined {
   const date = new Date(typeof value === 'string' ? value : Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-function oneOf<Word extends string>(words: readonly Word[], value: unknown, standard: Word): Word {
-  return words.find((word) => word === value) ?? standard;
 }

@@ -2,29 +2,24 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { objectAttribute } from '../shared/attributes.js';
 import { shieldEvents } from '../shared/event-shield.js';
-import { LoadError } from '../shared/failure.js';
+import { LoadError, type FailureReason } from '../shared/failure.js';
 import { house } from '../shared/house.styles.js';
 import { MessagesController, type Message } from '../shared/messages.js';
-import { jsonChild, safeLink, visibleText } from '../shared/own-content.js';
+import { jsonChild, renderOwnContent, safeLink, visibleText } from '../shared/own-content.js';
 import { requestJson } from '../shared/page-requests.js';
-import { memberOf, serviceOf } from '../shared/place.js';
-import { ResourceController, type Resource } from '../shared/resource.js';
+import { memberOf, pathPart, serviceOf } from '../shared/place.js';
+import { ResourceController } from '../shared/resource.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
-import { problemOf } from './ballot.js';
 import { readOwnForm, type OwnForm } from './own-form.js';
+import { keptVote, type OwnVote } from './own-vote.js';
 import { readPoll, readPollAddress, type PollPlace, type PollView } from './poll-view.js';
 import { renderBody } from './poll-body.js';
-import { PollLoadEvent, PollVoteEvent } from './poll-events.js';
+import { PollLoadEvent } from './poll-events.js';
+import type { PollVoteEvent } from './poll-vote-event.js';
 import { pollMessages } from './poll.messages.js';
+import type { PollOutcome } from './poll-outcome.js';
 import { pollStyles } from './poll.styles.js';
-import type { ReceiptPanel } from './receipt-panel.js';
-import { ballotSentence } from './sentences.js';
-import { VotingController } from './voting.js';
-
-const LEAST_WAIT_MS = 5_000;
-/** Beyond it browsers take a delay for none; who waits longer loads the page anew. */
-const LONGEST_WAIT_MS = 86_400_000;
 
 /**
  * A poll: one question, one or several choices, the result as bars and a table.
@@ -52,7 +47,7 @@ const LONGEST_WAIT_MS = 86_400_000;
  * @csspart bar - the bar of one option
  * @csspart receipt - the receipt with its buttons
  * @csspart state - the line that tells of a load that takes long or has failed
- * @cssproperty [--danvan-poll-size=16em] - height kept free while a poll without own content loads
+ * @cssproperty [--danvan-poll-size=calc(252px + 10em)] - height kept free for the poll, so that nothing moves when it comes
  * @fires {PollVoteEvent} danvan-poll-vote - when a ballot was cast and acknowledged
  * @fires {PollLoadEvent} danvan-poll-load - when the poll came or could not be had
  */
@@ -80,37 +75,24 @@ export class DanvanPoll extends LitElement {
 
   readonly #messages = new MessagesController(this, pollMessages);
   readonly #resource = new ResourceController<PollView>(this, {
-    load: () => this.#load(),
-    settled: (resource) => {
-      this.#compareWithVote(resource);
-      this.#waitForOpening();
-      this.dispatchEvent(new PollLoadEvent(resource.state));
+    load: (_, again) => this.#load(again),
+    settled: ({ state }) => {
+      this.#settled = state;
+      this.#outcome?.settled(state === 'ready', this.#resource.data);
+      this.dispatchEvent(new PollLoadEvent(state));
     },
   });
-  readonly #voting = new VotingController(this, {
-    locale: () => this.#messages.locale,
-    voted: (tally, isNew) => {
-      const view = this.#view;
-      if (view && tally) this.#resource.show({ ...view, tally });
-      if (this.#holdsFocus()) this.#wantsFocus = 'results';
-      if (isNew && this.#place) this.dispatchEvent(new PollVoteEvent(this.#place.poll));
-    },
-    changed: () => {
-      this.#retry();
-    },
-  });
-  #panel: ReceiptPanel | undefined;
-  #opening: ReturnType<typeof setTimeout> | undefined;
+  #outcome: PollOutcome | undefined;
+  #reaching: Promise<PollOutcome> | undefined;
+  #kept: OwnVote | undefined;
+  #isCasting = false;
+  /** Why what sends a ballot could not be loaded. */
+  #unreached: FailureReason | undefined;
+  /** How the last load ended. */
+  #settled: string | undefined;
   #own: OwnForm | undefined;
   #chosen: ReadonlySet<string> = new Set();
-  #hasTried = false;
-  #again = false;
   #wantsFocus: 'results' | 'options' | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#opening);
-  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -125,7 +107,7 @@ export class DanvanPoll extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#voting.vote?.receipt !== undefined && !this.#panel) void this.#loadPanel();
+    if (this.#awaitsOutcome(this.#known)) void this.#reach().catch(leave);
     const wanted = this.#wantsFocus;
     this.#wantsFocus = undefined;
     if (wanted === undefined) return;
@@ -138,21 +120,32 @@ export class DanvanPoll extends LitElement {
     const view = this.#view;
     const hasOwn = visibleText(this) !== '';
     const isShown = view !== undefined || hasOwn;
+    const state = renderState(resource, isSlow && !isShown, this.#messages, this.#resource.retry);
     return html`
-      <div class="frame">
-        ${view ? html`<div class="body">${this.#renderPoll(view)}</div>` : nothing}
-        ${view || !hasOwn ? nothing : html`<slot></slot>`}
-        <div class=${isShown ? nothing : 'stack waiting'}>
-          ${renderState(resource, isSlow && !isShown, this.#messages, this.#retry)}
+      <div class="frame" @focusin=${this.#near} @pointerover=${this.#near}>
+        <div class="stack">
+          ${view ? html`<div class="body">${this.#renderPoll(view)}</div>` : nothing}
+          ${hasOwn ? renderOwnContent(view !== undefined) : nothing} ${isShown ? nothing : state}
         </div>
+        ${isShown ? state : nothing}
         <p class="quiet" role="status">${this.#spoken()}</p>
       </div>
     `;
   }
 
   /** The poll of the service, or what the site's own form says of it until then. */
-  get #view(): PollView | undefined {
+  get #known(): PollView | undefined {
     return this.#resource.data ?? (this.#place ? this.#own?.view : undefined);
+  }
+
+  /** The same, where it can be shown. */
+  get #view(): PollView | undefined {
+    const view = this.#known;
+    return this.#awaitsOutcome(view) ? undefined : view;
+  }
+
+  get #vote(): OwnVote | undefined {
+    return this.#outcome ? this.#outcome.vote : this.#kept;
   }
 
   get #place(): PollPlace | undefined {
@@ -166,40 +159,47 @@ export class DanvanPoll extends LitElement {
   }
 
   #renderPoll(view: PollView): TemplateResult {
-    const place = this.#place;
-    const panel = this.#panel;
+    const outcome = this.#outcome;
     return renderBody(
       {
         view,
-        step: this.#voting.step,
-        isSlow: this.#voting.isSlow,
-        canVote: place !== undefined && !this.resultsOnly,
+        outcome,
+        isOpen: this.#hasBallot(view),
+        hasReceipt: !this.resultsOnly,
+        isSending: this.#isCasting || outcome?.isSending === true,
+        isSlow: outcome?.isSlow === true,
+        act: outcome?.act,
         chosen: this.#chosen,
         problem: this.#problemOf(view),
         choose: this.#choose,
-        vote: this.#vote,
-        receiptPanel: panel && place && ((receipt) => panel.render(receipt, place, view)),
+        vote: () => void this.#cast(),
       },
       this.#messages,
     );
   }
 
+  /** Whether there is a ballot to fill. */
+  #hasBallot({ state }: PollView): boolean {
+    return !this.#vote && !this.resultsOnly && state === 'open' && this.#place !== undefined;
+  }
+
+  /** Whether there is more to show than a ballot, and what shows it is not there yet. */
+  #awaitsOutcome(view: PollView | undefined): boolean {
+    return (
+      view !== undefined && !this.#outcome && (view.tally !== undefined || !this.#hasBallot(view))
+    );
+  }
+
   #problemOf(view: PollView): string {
-    const { step } = this.#voting;
-    const ballot = { chosen: this.#chosen.size, hasTried: this.#hasTried, step };
-    return ballotSentence(view, ballot, this.#messages);
+    if (this.#unreached) return this.#messages.say(`failed-${this.#unreached}`);
+    return this.#outcome?.problem(view, this.#chosen.size) ?? '';
   }
 
   #spoken(): string {
-    const { step, isSlow } = this.#voting;
-    const { resource } = this.#resource;
+    const { resource, isSlow } = this.#resource;
     const view = this.#view;
-    if (resource.state === 'error' || !view)
-      return spokenState(resource, this.#resource.isSlow, this.#messages);
-    if (step.step === 'sending') return isSlow ? this.#messages.say('sending') : '';
-    if (step.step === 'voted')
-      return this.#panel?.told || (step.isNew ? this.#messages.say('thanks') : '');
-    return this.#problemOf(view);
+    if (resource.state === 'error' || !view) return spokenState(resource, isSlow, this.#messages);
+    return this.#outcome?.told(view, this.#chosen.size) ?? this.#problemOf(view);
   }
 
   #readOwnContent(): void {
@@ -211,19 +211,17 @@ export class DanvanPoll extends LitElement {
     } catch (error) {
       this.#resource.fail('unreadable');
       if (!(error instanceof LoadError) || error.reason === 'unreadable')
-        warn(
-          this,
-          'the JSON inside the tag is no poll; give it question and options as the service does.',
-        );
+        warn(this, 'the JSON inside the tag is no poll as the service gives it.');
     }
   }
 
   #begin(): void {
-    this.#hasTried = false;
-    this.#voting.turnTo(this.#place);
+    const place = this.#place;
+    this.#kept = place && keptVote(place);
+    this.#outcome?.turnTo(place, this.#kept);
     if (this.#address() !== undefined) void this.#resource.load();
     else if (this.#resource.resource.state === 'idle' && visibleText(this) === '')
-      warn(this, 'say where the poll is: service="https://…" and poll="…", or src="…".');
+      warn(this, 'say where the poll is: src="…", or service="…" and poll="…".');
   }
 
   /** Where the poll is loaded from; nothing where the site gives it whole. */
@@ -232,49 +230,44 @@ export class DanvanPoll extends LitElement {
     if (this.src !== undefined && readPollAddress(this.src) === undefined)
       return safeLink(this.src);
     if (!place) return undefined;
-    const pass = this.#voting.vote?.pass;
-    const query = pass === undefined ? '' : `?pass=${encodeURIComponent(pass)}`;
-    return `${place.service}/v1/polls/${encodeURIComponent(place.poll)}${query}`;
+    const pass = this.#vote?.pass;
+    const query = pass === undefined ? '' : `?pass=${pathPart(pass)}`;
+    return `${place.service}/v1/polls/${pathPart(place.poll)}${query}`;
   }
 
-  async #load(): Promise<PollView> {
-    const again = this.#again;
-    this.#again = false;
+  async #load(again: boolean): Promise<PollView> {
     const address = this.#address();
     if (address === undefined) throw new LoadError('not-found');
     return readPoll(await requestJson(address, { again }));
   }
 
-  /** A poll that is open and shows no result for our pass has begun anew since we voted. */
-  #compareWithVote(resource: Resource<PollView>): void {
-    if (resource.state !== 'ready' || this.#voting.vote?.pass === undefined) return;
-    const { results, state, tally } = resource.data;
-    if (results === 'after-vote' && state === 'open' && !tally) this.#voting.forget();
+  /** Loads what follows a ballot, or stands where there is none. */
+  #reach(): Promise<PollOutcome> {
+    return (this.#reaching ??= this.#loadOutcome().catch((error: unknown) => {
+      this.#reaching = undefined;
+      throw error;
+    }));
   }
 
-  /** Loads the poll anew when it opens, for those who wait for it. */
-  #waitForOpening(): void {
-    clearTimeout(this.#opening);
-    const { state, opensAt } = this.#resource.data ?? {};
-    const wait = (opensAt?.getTime() ?? 0) - Date.now();
-    if (state === 'upcoming' && wait < LONGEST_WAIT_MS)
-      this.#opening = setTimeout(this.#retry, Math.max(wait, LEAST_WAIT_MS));
-  }
-
-  async #loadPanel(): Promise<void> {
-    try {
-      const { ReceiptPanel } = await import('./receipt-panel.js');
-      this.#panel ??= new ReceiptPanel(this);
-      this.requestUpdate();
-    } catch {
-      // The receipt itself is there.
-    }
-  }
-
-  /** Whether the reader is here, or nowhere else: who has gone on is not called back. */
-  #holdsFocus(): boolean {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return !activeElement || activeElement === this || activeElement === document.body;
+  async #loadOutcome(): Promise<PollOutcome> {
+    const { PollOutcome } = await import('./poll-outcome.js');
+    const outcome = new PollOutcome(this, {
+      messages: this.#messages,
+      view: () => this.#view,
+      show: (view) => {
+        this.#resource.show(view);
+      },
+      focus: (place) => {
+        this.#wantsFocus = place;
+      },
+      reload: this.#resource.retry,
+    });
+    outcome.turnTo(this.#place, this.#kept);
+    if (this.#settled !== undefined)
+      outcome.settled(this.#settled === 'ready', this.#resource.data);
+    this.#outcome = outcome;
+    this.requestUpdate();
+    return outcome;
   }
 
   readonly #choose = (id: string, isChosen: boolean): void => {
@@ -288,24 +281,33 @@ export class DanvanPoll extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #vote = (): void => {
-    const view = this.#view;
-    if (!view) return;
-    this.#hasTried = true;
-    this.requestUpdate();
-    if (problemOf(view, this.#chosen.size)) {
-      this.#wantsFocus = 'options';
-      return;
-    }
-    const choices = view.options.map(({ id }) => id).filter((id) => this.#chosen.has(id));
-    const { asksForWork } = view;
-    void this.#voting.cast({ choices, member: memberOf(this), asksForWork });
+  /** What sends the ballot is loaded when a reader comes near: it is there before it is needed. */
+  readonly #near = (): void => {
+    if (this.#place) this.#reach().catch(leave);
   };
 
-  readonly #retry = (): void => {
-    this.#again = true;
-    void this.#resource.load();
-  };
+  async #cast(): Promise<void> {
+    const view = this.#view;
+    if (!view) return;
+    this.#unreached = undefined;
+    this.#isCasting = true;
+    this.requestUpdate();
+    try {
+      const outcome = await this.#reach();
+      const choices = view.options.map(({ id }) => id).filter((id) => this.#chosen.has(id));
+      const { asksForWork } = view;
+      outcome.cast(view, { choices, member: memberOf(this), asksForWork });
+    } catch {
+      this.#unreached = navigator.onLine ? 'unreachable' : 'offline';
+    }
+    this.#isCasting = false;
+    this.requestUpdate();
+  }
+}
+
+/** What can't be loaded now is tried again when it is wanted. */
+function leave(): void {
+  return undefined;
 }
 
 declare global {

@@ -45,7 +45,10 @@ async function inWorker(task: Task): Promise<number | undefined> {
 function refusesWorkers(): boolean {
   const policies = document.querySelectorAll<HTMLMetaElement>('meta[http-equiv]');
   for (const { httpEquiv, content } of policies) {
-    if (/^content-security-policy$/i.test(httpEquiv) && content.includes('require-trusted-types'))
+    if (
+      /^content-security-policy$/i.test(httpEquiv) &&
+      content.indexOf('require-trusted-types') >= 0
+    )
       return true;
   }
   return false;

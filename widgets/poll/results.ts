@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessagesController } from '../shared/messages.js';
-import type { PollMessage } from './poll.messages.js';
+import type { OutcomeMessage } from './outcome.messages.js';
 import type { PollView, TallyView } from './poll-view.js';
 
 /** The result as a table, with a bar in each row. The bars are SVG geometry: no style attribute is needed. */
 export function renderResults(
   { question, options, max }: PollView,
   { ballots, votes }: TallyView,
-  messages: MessagesController<PollMessage>,
+  messages: MessagesController<OutcomeMessage>,
 ): TemplateResult {
   const percent = new Intl.NumberFormat(messages.locale, {
     style: 'percent',

@@ -2,19 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ServiceError } from '../../src/client/client.js';
 import type { VoteReply } from '../../src/client/messages.js';
 import { LoadError, type FailureReason } from '../shared/failure.js';
-import { keep, kept } from '../shared/keep.js';
+import { keep } from '../shared/keep.js';
+import { kept } from '../shared/kept.js';
 import type { WidgetLocale } from '../shared/messages.js';
 import { randomId } from '../shared/random-id.js';
 import { clientFor, failureOfCall } from '../shared/service-client.js';
-import { field, readTally, type PollPlace, type TallyView } from './poll-view.js';
-
-/** What this browser keeps of its own vote: never the choice. */
-export interface OwnVote {
-  /** Finds the ballot in the public log; not known where the vote was cast elsewhere. */
-  readonly receipt?: string;
-  /** Opens the results to who has voted. */
-  readonly pass?: string;
-}
+import { field } from '../shared/unknown-data.js';
+import { keepVote } from './keep-vote.js';
+import { readVote, type OwnVote } from './own-vote.js';
+import { readTally, type PollPlace, type TallyView } from './poll-view.js';
 
 /** Why a ballot was not taken. The choice is kept and can be sent again. */
 export type Refusal =
@@ -84,18 +80,17 @@ export class VotingController implements ReactiveController {
     return this.#step.step === 'voted' ? this.#step.vote : undefined;
   }
 
-  /** Turns to a poll, and remembers whether this browser has voted in it. */
-  turnTo(place: PollPlace | undefined): void {
+  /** Turns to a poll, with the vote that this browser has cast in it. */
+  turnTo(place: PollPlace | undefined, vote: OwnVote | undefined): void {
     if (place?.service === this.#place?.service && place?.poll === this.#place?.poll) return;
     this.#place = place;
     this.#sent = undefined;
-    const vote = place && readVote(kept(voteKey(place)));
     this.#set(vote ? { step: 'voted', isNew: false, vote } : { step: 'choosing' });
   }
 
   /** Forgets a vote that the poll no longer knows: it began anew. */
   forget(): void {
-    if (this.#place) keep(voteKey(this.#place), undefined);
+    if (this.#place) keepVote(this.#place, undefined);
     this.#set({ step: 'choosing' });
   }
 
@@ -159,13 +154,9 @@ export class VotingController implements ReactiveController {
   }
 
   #remember(place: PollPlace, answer: unknown, isNew: boolean): void {
-    const [receipt, pass] = [field(answer, 'receipt'), field(answer, 'pass')];
-    if (isNew && typeof receipt !== 'string') throw new LoadError('unreadable');
-    const vote: OwnVote = {
-      ...(typeof receipt === 'string' ? { receipt } : {}),
-      ...(typeof pass === 'string' ? { pass } : {}),
-    };
-    keep(voteKey(place), JSON.stringify(vote));
+    const vote = readVote(answer);
+    if (isNew && vote.receipt === undefined) throw new LoadError('unreadable');
+    keepVote(place, vote);
     this.#sent = undefined;
     this.#set({ step: 'voted', isNew, vote });
     this.#options.voted(readTally(field(answer, 'tally')), isNew);
@@ -195,24 +186,6 @@ export class VotingController implements ReactiveController {
   }
 }
 
-function readVote(text: string | undefined): OwnVote | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const vote: unknown = JSON.parse(text);
-    const [receipt, pass] = [field(vote, 'receipt'), field(vote, 'pass')];
-    return {
-      ...(typeof receipt === 'string' ? { receipt } : {}),
-      ...(typeof pass === 'string' ? { pass } : {}),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
 function tokenKey({ service }: PollPlace): string {
   return `device ${service}`;
-}
-
-function voteKey({ service, poll }: PollPlace): string {
-  return `vote ${service} ${poll}`;
 }
