@@ -3,14 +3,12 @@ import { stateMessages, type StateMessage } from '../shared/states.js';
 import type { Counter } from './statistics.js';
 
 /** Names of the texts of `<danvan-visitor-stats>`. */
-export type VisitorStatsMessage =
-  Counter | StateMessage | 'title' | 'unknown' | 'chart' | 'chart-table' | 'day' | 'visitors';
+export type VisitorStatsMessage = Counter | StateMessage | 'unknown';
 
 /** Texts of `<danvan-visitor-stats>`. */
 export const visitorStatsMessages: Catalog<VisitorStatsMessage> = {
   vi: {
     ...stateMessages.vi,
-    title: 'Thống kê truy cập',
     online: 'Đang trực tuyến',
     guests: 'Khách',
     members: 'Thành viên',
@@ -20,15 +18,9 @@ export const visitorStatsMessages: Catalog<VisitorStatsMessage> = {
     month: 'Tháng này',
     total: 'Tổng lượt truy cập',
     unknown: 'chưa có',
-    chart:
-      'Lượt truy cập {count} ngày qua: nhiều nhất {most} ({mostDay}), ít nhất {least} ({leastDay})',
-    'chart-table': 'Xem số liệu từng ngày',
-    day: 'Ngày',
-    visitors: 'Lượt truy cập',
   },
   en: {
     ...stateMessages.en,
-    title: 'Visitor statistics',
     online: 'Online now',
     guests: 'Guests',
     members: 'Members',
@@ -38,9 +30,5 @@ export const visitorStatsMessages: Catalog<VisitorStatsMessage> = {
     month: 'This month',
     total: 'All visits',
     unknown: 'not known',
-    chart: 'Visits of the last {count} days: most {most} ({mostDay}), fewest {least} ({leastDay})',
-    'chart-table': 'Show the numbers by day',
-    day: 'Day',
-    visitors: 'Visits',
   },
 };

@@ -16,7 +16,9 @@ export const visitorStatsStyles = css`
     border-block-end: 0;
   }
 
+  /* Its place is that of the row's end, however long the number. */
   dd {
+    flex: 1 0 auto;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -32,18 +34,26 @@ export const visitorStatsStyles = css`
   }
 
   .compact .row {
+    gap: 0.35em;
     border: 0;
   }
 
-  .compact .row {
-    gap: 0.35em;
+  /* As wide before the number is there. */
+  .compact dd {
+    flex: none;
+    min-inline-size: 3em;
+    text-align: start;
+  }
+
+  .compact .total dd {
+    min-inline-size: 5.5em;
   }
 
   .compact dt::after {
     content: ':';
   }
 
-  .digits {
+  .boxes {
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
@@ -60,52 +70,5 @@ export const visitorStatsStyles = css`
     border-radius: var(--_radius);
     line-height: 1.8;
     text-align: center;
-  }
-
-  .chart {
-    display: block;
-    inline-size: 100%;
-    block-size: 5em;
-    margin-block-start: 0.5em;
-    border-block-end: 1px solid var(--_line);
-    fill: var(--_accent);
-    forced-color-adjust: none;
-  }
-
-  @media (forced-colors: active) {
-    .chart {
-      fill: CanvasText;
-    }
-  }
-
-  summary {
-    min-block-size: 44px;
-    align-content: center;
-    cursor: pointer;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  th,
-  td {
-    padding-block: 0.25em;
-    border-block-end: 1px solid var(--_line);
-    font-weight: normal;
-    text-align: start;
-  }
-
-  td {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-
-  @media print {
-    .numbers::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;

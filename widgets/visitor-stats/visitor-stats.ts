@@ -1,24 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { objectAttribute, unknownWord, wordOf } from '../shared/attributes.js';
+import { objectAttribute, warnOfWords, wordOf } from '../shared/attributes.js';
 import { LoadError } from '../shared/failure.js';
 import { house } from '../shared/house.styles.js';
 import { MessagesController, type Message } from '../shared/messages.js';
-import { jsonChild, safeLink, visibleText } from '../shared/own-content.js';
+import { ownJson, renderOwnContent, safeLink, visibleText } from '../shared/own-content.js';
 import { requestJson } from '../shared/page-requests.js';
 import { countView, followView } from '../shared/page-view.js';
-import { placeOf, serviceOf } from '../shared/place.js';
+import { pathPart, placeOf } from '../shared/place.js';
 import { ResourceController, type Resource } from '../shared/resource.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
-import { renderChart } from './chart.js';
+import type { VisitChart } from './chart.js';
 import {
   digitsOf,
+  isAnswer,
   readCounters,
-  readHistory,
   readStatistics,
   readWrittenCount,
-  type ChartDay,
   type Counter,
   type Statistics,
 } from './statistics.js';
@@ -31,10 +30,18 @@ const STANDARD: readonly Counter[] = ['online', 'today', 'yesterday', 'week', 'm
 /** What the widget shows. */
 interface Shown {
   readonly statistics: Statistics;
-  readonly days: readonly ChartDay[];
+  /** What the chart is drawn from. */
+  readonly history: unknown;
 }
 
-/** The counters of a `<danvan-visitor-stats>` came, or could not be had. */
+/**
+ * The counters of a `<danvan-visitor-stats>` came, or could not be had.
+ *
+ * @example
+ * document.querySelector('danvan-visitor-stats')?.addEventListener('danvan-visitor-stats-load', (event: VisitorStatsLoadEvent) => {
+ *   console.log(event.state);
+ * });
+ */
 export class VisitorStatsLoadEvent extends CustomEvent<undefined> {
   static readonly type = 'danvan-visitor-stats-load';
 
@@ -93,19 +100,22 @@ export class DanvanVisitorStats extends LitElement {
     return this.#resource.data?.statistics;
   }
   set statistics(statistics: Statistics | undefined) {
-    if (statistics) this.#resource.show({ statistics, days: this.#resource.data?.days ?? [] });
+    if (statistics) this.#showCounters(statistics);
   }
 
   readonly #messages = new MessagesController(this, visitorStatsMessages);
   readonly #resource = new ResourceController<Shown>(this, {
-    load: () => this.#load(),
+    load: (_, again) => this.#load(again),
     isEmpty: ({ statistics }) => Object.keys(statistics).length === 0,
     settled: ({ state }) => {
+      // Not before: what follows would take the place of the load, which then never ends.
+      if (state === 'ready') this.#follow();
       this.dispatchEvent(new VisitorStatsLoadEvent(state));
     },
   });
+  #chart: VisitChart | undefined;
+  #fetchingChart: Promise<void> | undefined;
   #unfollow: (() => void) | undefined;
-  #again = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -120,11 +130,8 @@ export class DanvanVisitorStats extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#readOwnContent();
-    for (const [name, words] of [['layout', LAYOUTS]] as const) {
-      const word = unknownWord(this, name, words);
-      if (word !== undefined)
-        warn(this, `${name}="${word}" is not known; use ${words.join(', ')}.`);
-    }
+    warnOfWords(this, { layout: LAYOUTS });
+    if (this.history) void this.#fetchChart();
     const isOther = ['service', 'site', 'src', 'history', 'noCount'] as const;
     if (!this.hasUpdated || isOther.some((name) => changed.has(name))) this.#begin();
   }
@@ -136,8 +143,9 @@ export class DanvanVisitorStats extends LitElement {
     return html`
       <div class="frame ${this.layout}">
         <div class="stack">
-          ${shown || !hasOwn ? this.#renderCounters(shown) : html`<div><slot></slot></div>`}
-          ${renderState(resource, this.#resource.isSlow, this.#messages, this.#retry)}
+          ${shown || !hasOwn ? this.#renderCounters(shown) : nothing}
+          ${hasOwn ? renderOwnContent(shown !== undefined) : nothing}
+          ${renderState(resource, this.#resource.isSlow, this.#messages, this.#resource.retry)}
         </div>
         <p class="quiet" role="status">
           ${spokenState(resource, this.#resource.isSlow, this.#messages)}
@@ -165,7 +173,7 @@ export class DanvanVisitorStats extends LitElement {
             `,
           )}
       </dl>
-      ${this.history && shown && shown.days.length > 1 ? renderChart(shown.days, this.#messages) : nothing}
+      ${this.history && shown ? this.#chart?.render(shown.history) : nothing}
     </div>`;
   }
 
@@ -178,10 +186,10 @@ export class DanvanVisitorStats extends LitElement {
       total === undefined ? this.#messages.say('unknown') : this.#messages.number(total);
     return html`
       <p class="quiet">${this.#messages.say('total')}: ${spoken}</p>
-      <p class="digits" aria-hidden="true">
+      <p class="boxes" aria-hidden="true">
         ${digitsOf(total ?? 0, 8).map(
           (digit) =>
-            html`<span part="digit" class="digit">${total === undefined ? ' ' : digit}</span>`,
+            html`<span part="digit" class="digit">${total === undefined ? '\u00a0' : digit}</span>`,
         )}
       </p>
     `;
@@ -194,18 +202,13 @@ export class DanvanVisitorStats extends LitElement {
   }
 
   #readOwnContent(): void {
-    try {
-      const data = jsonChild(this);
-      if (data !== undefined) {
-        this.#resource.show({ statistics: readStatistics(data), days: readHistory(data) });
-        return;
-      }
-    } catch {
-      warn(this, 'the JSON inside the tag can’t be read; check its commas and quotation marks.');
+    const data = ownJson(this);
+    if (data !== undefined) {
+      this.#resource.show({ statistics: readStatistics(data), history: data });
+      return;
     }
     const total = readWrittenCount(visibleText(this));
-    if (total !== undefined && this.layout === 'digits')
-      this.#resource.show({ statistics: { total }, days: [] });
+    if (total !== undefined && this.layout === 'digits') this.#showCounters({ total });
   }
 
   #begin(): void {
@@ -213,7 +216,7 @@ export class DanvanVisitorStats extends LitElement {
     this.#unfollow = undefined;
     if (this.src === undefined && placeOf(this) === undefined) {
       if (this.#resource.resource.state === 'idle' && visibleText(this) === '')
-        warn(this, 'say where the counters are: service="https://…" and site="…", or src="…".');
+        warn(this, 'say where the counters are: src="…", or service="…" and site="…".');
       return;
     }
     void this.#resource.load();
@@ -223,45 +226,54 @@ export class DanvanVisitorStats extends LitElement {
     const place = placeOf(this);
     if (this.noCount || this.src !== undefined || !place || this.#unfollow) return;
     this.#unfollow = followView(place, (answer) => {
-      const days = this.#resource.data?.days ?? [];
-      this.#resource.show({ statistics: readStatistics(answer), days });
+      this.#showCounters(readStatistics(answer));
     });
   }
 
-  async #load(): Promise<Shown> {
-    const again = this.#again;
-    this.#again = false;
-    const [statistics, days] = await Promise.all([
+  #showCounters(statistics: Statistics): void {
+    this.#resource.show({ statistics, history: this.#resource.data?.history });
+  }
+
+  async #load(again: boolean): Promise<Shown> {
+    const [statistics, history] = await Promise.all([
       this.#loadStatistics(again),
-      this.#loadDays(again),
+      this.#loadHistory(again),
     ]);
-    return { statistics, days };
+    return { statistics, history };
   }
 
   async #loadStatistics(again: boolean): Promise<Statistics> {
     const place = placeOf(this);
     if (this.src === undefined && place && !this.noCount) {
-      const answer = await countView(place);
-      this.#follow();
-      return readStatistics(answer);
+      return readStatistics(await countView(place));
     }
-    const url = safeLink(this.src ?? (place && `${place.service}/v1/sites/${place.site}/stats`));
-    if (url === undefined) throw new LoadError('not-found');
-    return readStatistics(await requestJson(url, { again }));
-  }
-
-  async #loadDays(again: boolean): Promise<ChartDay[]> {
-    const place = placeOf(this);
-    if (!this.history || !place || serviceOf(this) === undefined) return [];
-    return readHistory(
-      await requestJson(`${place.service}/v1/sites/${place.site}/history?days=30`, { again }),
+    const url = safeLink(
+      this.src ?? (place && `${place.service}/v1/sites/${pathPart(place.site)}/stats`),
     );
+    if (url === undefined) throw new LoadError('not-found');
+    const answer = await requestJson(url, { again });
+    if (!isAnswer(answer)) throw new LoadError('unreadable');
+    return readStatistics(answer);
   }
 
-  readonly #retry = (): void => {
-    this.#again = true;
-    void this.#resource.load();
-  };
+  async #loadHistory(again: boolean): Promise<unknown> {
+    const place = placeOf(this);
+    if (!this.history || !place) return undefined;
+    const url = `${place.service}/v1/sites/${pathPart(place.site)}/history?days=30`;
+    const [history] = await Promise.all([requestJson(url, { again }), this.#fetchChart()]);
+    return history;
+  }
+
+  /** What draws the chart is loaded where a site wants one; the counters stand without it. */
+  #fetchChart(): Promise<void> {
+    return (this.#fetchingChart ??= import('./chart.js').then(
+      ({ VisitChart }) => {
+        this.#chart = new VisitChart(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    ));
+  }
 }
 
 declare global {
