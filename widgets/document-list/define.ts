@@ -1,0 +1,6 @@
+import { DanvanDocumentList } from './document-list.js';
+
+if (!customElements.get('danvan-document-list'))
+  customElements.define('danvan-document-list', DanvanDocumentList);
+
+export type { DanvanDocumentList } from './document-list.js';

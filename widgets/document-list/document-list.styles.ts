@@ -1,0 +1,237 @@
+import { css } from 'lit';
+
+/**
+ * Styles of `<danvan-document-list>`: one table, whose rows are lines where there is room and cards where there is not. Rows that
+ * come over the net all have one height, and so have those that stand in for them, so that nothing moves when they come.
+ */
+export const documentListStyles = css`
+  .tools {
+    gap: 0.5em var(--_gap);
+  }
+
+  /* As high as the name and the field of a tool, before and after those are there. */
+  .tool {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    min-block-size: calc(1.3em + max(44px, 2.4em));
+  }
+
+  .tool.wide {
+    flex-basis: 16em;
+  }
+
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    min-block-size: 44px;
+    margin-block: 0.25em;
+  }
+
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+
+  th,
+  td {
+    display: block;
+    min-inline-size: 0;
+    padding: 0;
+    font-weight: normal;
+    text-align: start;
+  }
+
+  thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    padding-block-end: 0.5em;
+  }
+
+  thead th:not(:has(button)) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .label {
+    padding-inline: 0.6em;
+    border-color: var(--_line);
+    font-size: 0.875em;
+    text-align: start;
+  }
+
+  .arrow::after {
+    content: '↕';
+    padding-inline-start: 0.3em;
+    opacity: 0.6;
+  }
+
+  [aria-sort='ascending'] .arrow::after {
+    content: '↑';
+    opacity: 1;
+  }
+
+  [aria-sort='descending'] .arrow::after {
+    content: '↓';
+    opacity: 1;
+  }
+
+  .bar {
+    margin-block: 0.35em;
+  }
+
+  .foot {
+    margin-block-start: 0.5em;
+  }
+
+  /* A row as a line. */
+  @container (inline-size >= 48em) {
+    table {
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .item,
+    thead tr {
+      flex-flow: row;
+      align-items: start;
+      gap: var(--_gap);
+    }
+
+    thead tr {
+      align-items: end;
+      padding-block-end: 0.25em;
+    }
+
+    thead th:not(:has(button)) {
+      position: static;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+
+    /* The columns are as wide as the text of the rows has it, so the size is set inside. */
+    .label {
+      display: block;
+      align-content: center;
+      min-block-size: 44px;
+      padding: 0.25em 0;
+      border: 0;
+      background: none;
+      font-weight: bold;
+    }
+
+    .item > .symbol,
+    .item > .abstract {
+      order: 0;
+    }
+
+    .item > td:empty,
+    .item > th:empty {
+      display: block;
+    }
+
+    .item > td:not(.abstract)::before {
+      content: none;
+    }
+
+    tr > * {
+      flex: 1 1 8em;
+      inline-size: 0;
+    }
+
+    tr > .abstract {
+      flex: 5 1 20em;
+    }
+
+    tr > .issued,
+    tr > .effective {
+      flex: 0 0 6.75em;
+    }
+
+    tr > .kind {
+      flex: 0 1 7em;
+    }
+
+    tr > .issuer,
+    tr > .signer,
+    tr > .symbol {
+      flex: 1 1 9em;
+    }
+
+    .even .item:not(:has(details[open])) > :not(.abstract) {
+      display: -webkit-box;
+      block-size: auto;
+      max-block-size: 6em;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
+      white-space: normal;
+    }
+
+    .even .item > .abstract {
+      min-block-size: 6.75em;
+    }
+
+    .even .item:not(:has(details[open])) > .abstract > p {
+      block-size: 4.5em;
+      -webkit-line-clamp: 3;
+    }
+
+    .many > .item {
+      contain-intrinsic-block-size: auto 7em;
+    }
+
+    .later {
+      contain-intrinsic-block-size: auto 420em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .standing::before {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    thead button {
+      display: inline !important;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      font-weight: bold;
+    }
+
+    .arrow,
+    summary {
+      display: none;
+    }
+
+    .item {
+      break-inside: avoid;
+    }
+
+    /* Each field of a card has its own name before it. */
+    @container (inline-size < 48em) {
+      thead {
+        display: none;
+      }
+    }
+
+    .even .item.item > *,
+    .even .item.item > .abstract > p {
+      display: block !important;
+      block-size: auto !important;
+      min-block-size: 0;
+      max-block-size: none;
+      overflow: visible !important;
+      white-space: normal;
+    }
+  }
+`;
