@@ -21,6 +21,8 @@ export async function bundleForBrowser(code: string): Promise<string> {
     target: 'es2022',
     // esbuild takes the `paths` of tsconfig.json, which are for Node, before the `imports` of package.json.
     alias: { '#dom': './src/dom/browser.ts' },
+    // The worker of the poll lies beside the built file of the widget, which this is not.
+    logOverride: { 'empty-import-meta': 'silent' },
   });
   return result.outputFiles[0]?.text ?? '';
 }
