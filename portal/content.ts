@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Citation } from '../src/documents/index.js';
+import type { Article } from '../src/articles/index.js';
 import { readPortalPage, type PortalPage } from '../src/pages/index.js';
+import { pictureAddress } from './picture.js';
 
 const DATA = new URL('../test/data/pages.dev.jsonl', import.meta.url);
 
@@ -10,12 +11,6 @@ export interface PortalArticle {
   readonly id: string;
   readonly title: string;
   readonly page: PortalPage;
-}
-
-/** A document that the articles cite, and where. */
-export interface CitedDocument {
-  readonly citation: Citation;
-  readonly articles: readonly PortalArticle[];
 }
 
 /** Reads the five seed pages: nothing of them is typed in. The newest first, those without a date last. */
@@ -33,38 +28,32 @@ export function readSeeds(): PortalArticle[] {
   );
 }
 
-/** Every document that the articles cite by symbol, once, in the order of the articles. */
-export function citedDocuments(articles: readonly PortalArticle[]): CitedDocument[] {
-  const documents = new Map<string, { citation: Citation; articles: PortalArticle[] }>();
-  for (const article of articles) {
-    for (const citation of article.page.citations) {
-      const key = citation.canonical ?? `${citation.type} ${citation.number}`;
-      const known = documents.get(key);
-      if (!known) documents.set(key, { citation, articles: [article] });
-      else if (!known.articles.includes(article)) known.articles.push(article);
-    }
-  }
-  return [...documents.values()];
+/** What a page says in a few words: its lead, or the beginning of its first paragraph. */
+export function leadOf({ lead, body }: PortalPage): string {
+  const words = lead ?? body[0] ?? '';
+  return words.length > 240 ? `${words.slice(0, words.lastIndexOf(' ', 240))}…` : words;
 }
 
-/** A paragraph cut into plain stretches and citations. */
-export function markCitations(
-  page: PortalPage,
-  paragraph: number,
-): { readonly text: string; readonly citation?: Citation }[] {
-  const parts = [page.title, page.lead].filter((part) => part !== undefined);
-  const before = [...parts, ...page.body.slice(0, paragraph)];
-  const start = before.reduce((sum, part) => sum + part.length + 1, 0);
-  const text = page.body[paragraph] ?? '';
-  const pieces: { text: string; citation?: Citation }[] = [];
-  let at = 0;
-  for (const citation of page.citations) {
-    const from = citation.start - start;
-    if (from < at || from >= text.length) continue;
-    const to = citation.end - start;
-    pieces.push({ text: text.slice(at, from) }, { text: text.slice(from, to), citation });
-    at = to;
-  }
-  pieces.push({ text: text.slice(at) });
-  return pieces.filter((piece) => piece.text !== '');
+/** Whether the old portal had the page among its hot news. */
+export function isHot({ category = '' }: PortalPage): boolean {
+  return /nóng/i.test(category);
+}
+
+/** An article of the portal as its feed tells it. */
+export function feedArticle({ id, title, page }: PortalArticle, origin: string): Article {
+  const { publishedAt, author, source, category, body, readCount } = page;
+  return {
+    id,
+    url: `${origin}/tin/${id}`,
+    title,
+    lead: leadOf(page),
+    body,
+    images: [{ url: origin + pictureAddress(title), alt: '', width: 640, height: 400 }],
+    categories: category === undefined ? [] : [category],
+    attachments: [],
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(author === undefined ? {} : { author }),
+    ...(source === undefined ? {} : { source: { name: source } }),
+    ...(readCount === undefined ? {} : { reads: readCount }),
+  };
 }

@@ -1,40 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { Hono } from 'hono';
-import { pollSchema } from '../src/polls/index.js';
-import { createApp, openStore, siteSchema, type App, type Store } from '../service/index.js';
-import { citedDocuments, readSeeds, type PortalArticle } from './content.js';
-import { articlePage, homePage, type PortalContent } from './pages.js';
-
-const SITE = 'demo';
-const POLL = 'seed-0';
+import { FEED_MEDIA_TYPES, writeFeed } from '../src/feeds/index.js';
+import {
+  createApp,
+  openStore,
+  type App,
+  type Known,
+  type ServiceAnswer,
+  type ServiceRequest,
+} from '../service/index.js';
+import { articlePage } from './article-page.js';
+import { feedArticle, readSeeds, type PortalArticle } from './content.js';
+import { furnish } from './furnish.js';
+import { homePage } from './home-page.js';
+import type { Html } from './layout.js';
+import { readPageData, type PageData } from './page-data.js';
+import { drawPicture } from './picture.js';
 
 /** The demo portal over a store: its pages, and the whole service below the same address. */
 export interface Portal {
-  readonly app: Pick<App, 'fetch'>;
-  readonly content: PortalContent;
+  readonly app: Pick<App, 'answer'>;
+  readonly articles: readonly PortalArticle[];
+  /** Puts what the pages hold into the service; once the address is known. */
+  furnish(origin: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/**
- * Opens the demo portal: a site that goes on from the counter of an old portal, its poll, its articles.
- *
- * @param db - path of an SQLite file, `postgres://…` or `mysql://…`
- * @param adminToken - token for `/v1/admin/…`
- */
-export async function openPortal(db: string, adminToken: string): Promise<Portal> {
+/** What a portal is opened with. */
+export interface PortalOptions {
+  /** Path of an SQLite file, `postgres://…` or `mysql://…`. */
+  readonly db: string;
+  /** Token for `/admin` and `/v1/admin/…`. */
+  readonly adminToken: string;
+  /** Folder of the built widgets; `dist/cdn` unless told. */
+  readonly scripts?: string;
+}
+
+/** Opens the demo portal. */
+export async function openPortal({ db, adminToken, scripts }: PortalOptions): Promise<Portal> {
   const articles = readSeeds();
-  const store = openStore(db);
+  const store = openStore(db, { writerThread: true });
   await store.migrate();
-  await prepare(store, articles);
-  const service = createApp({ store, adminToken });
-  const content = { articles, documents: citedDocuments(articles), site: SITE, poll: POLL };
-  const app = pagesOf(content, await bundleWidgets());
-  app.all('*', (context) => service.fetch(context.req.raw, context.env));
+  const service = createApp({ store, adminToken, ...(scripts === undefined ? {} : { scripts }) });
+  const answerPage = pagesOf(articles, () => readPageData(store, articles));
   return {
-    app: { fetch: (request, env) => app.fetch(request, env) },
-    content,
+    app: { answer: (request) => answerPage(request) ?? service.answer(request) },
+    articles,
+    furnish: (origin) => furnish(store, articles, origin),
     async close() {
       service.close();
       await store.close();
@@ -42,79 +53,76 @@ export async function openPortal(db: string, adminToken: string): Promise<Portal
   };
 }
 
-/** The site goes on from the total that the old portal showed; a poll that is there keeps its ballots. */
-async function prepare(store: Store, articles: readonly PortalArticle[]): Promise<void> {
-  if (!(await store.sites.get(SITE))) {
-    await store.sites.save(siteSchema.parse({ id: SITE, name: 'Cổng thông tin dân vận' }));
-    const total = articles.find(({ page }) => page.onlineNow !== undefined)?.page.visitorTotal;
-    await store.sites.setTotal(SITE, total ?? 0);
-  }
-  const question = articles.find(({ page }) => page.pollQuestion !== undefined)?.page.pollQuestion;
-  if (question === undefined || (await store.polls.get(POLL, Date.now()))) return;
-  await store.polls.save(
-    SITE,
-    pollSchema.parse({
-      id: POLL,
-      question,
-      // The old page shows the question only: its options were drawn by a script.
-      options: [
-        { id: 'nen', text: 'Nên' },
-        { id: 'khong-nen', text: 'Không nên' },
-        { id: 'y-kien-khac', text: 'Ý kiến khác' },
-      ],
-      results: 'always',
-    }),
-  );
-}
-
-function pagesOf(content: PortalContent, widgets: string): Hono {
+/** What the portal itself answers to a GET; nothing where the service does. */
+function pagesOf(
+  articles: readonly PortalArticle[],
+  read: () => Promise<PageData>,
+): (request: ServiceRequest) => Known<ServiceAnswer> | undefined {
   const css = readFileSync(new URL('portal.css', import.meta.url), 'utf8');
-  const app = new Hono();
-  app.get('/', (context) => {
-    context.header('content-security-policy', POLICY);
-    return context.html(homePage(content));
-  });
-  app.get('/tin/:id', (context, next) => {
-    const article = content.articles.find(({ id }) => id === context.req.param('id'));
-    if (!article) return next();
-    context.header('content-security-policy', POLICY);
-    return Promise.resolve(context.html(articlePage(content, article)));
-  });
-  app.get('/favicon.ico', (context) => context.body(null, 204));
-  app.get('/portal.css', (context) =>
-    context.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }),
-  );
-  app.get('/widgets.js', (context) =>
-    context.body(widgets, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  );
-  return app;
+  const page = async (write: (data: PageData) => Html): Promise<ServiceAnswer> => {
+    const data = await read();
+    return answer((await write(data)).toString(), 'text/html; charset=utf-8', {
+      'content-security-policy': policy(data),
+    });
+  };
+  return ({ method, path, url }) => {
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    switch (path) {
+      case '/':
+        return page(homePage);
+      case '/tin.rss':
+        return feed(url, articles, 'rss');
+      case '/tin.json':
+        return feed(url, articles, 'json');
+      case '/portal.css':
+        return answer(css, 'text/css; charset=utf-8');
+    }
+    const [, folder, name = ''] = /^\/(tin|anh)\/([a-z\d-]{1,64}(?:\.svg)?)$/.exec(path) ?? [];
+    if (folder === 'anh' && name.endsWith('.svg'))
+      return answer(drawPicture(name), 'image/svg+xml', {
+        'cache-control': 'public, max-age=86400',
+        'content-security-policy': "default-src 'none'",
+      });
+    const article = folder === 'tin' ? articles.find(({ id }) => id === name) : undefined;
+    return article && page((data) => articlePage(data, article));
+  };
 }
 
-/** The portal is as strict as the strictest page that a widget must work in. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+function answer(
+  body: string,
+  type: string,
+  headers: Readonly<Record<string, string>> = {},
+): ServiceAnswer {
+  return { status: 200, headers: { 'content-type': type, ...headers }, body };
+}
 
-async function bundleWidgets(): Promise<string> {
-  const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [path('widgets/define.ts')],
-    tsconfig: path('tsconfig.json'),
-    alias: { '#dom': path('src/dom/browser.ts') },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
+function feed(
+  url: string,
+  articles: readonly PortalArticle[],
+  format: 'rss' | 'json',
+): ServiceAnswer {
+  const { origin } = new URL(url);
+  const text = writeFeed(
+    articles.map((article) => feedArticle(article, origin)),
+    format,
+    { title: 'Cổng thông tin dân vận', link: `${origin}/`, feedUrl: `${origin}/tin.${format}` },
+  );
+  return answer(text, FEED_MEDIA_TYPES[format]);
+}
+
+/** The portal is as strict as the strictest page that a widget must work in; only pictures may come from where models have them. */
+function policy({ models }: PageData): string {
+  const hosts = models.flatMap(({ images }) => images.map(({ url }) => new URL(url).origin));
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    ["img-src 'self'", ...new Set(hosts)].join(' '),
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
 }

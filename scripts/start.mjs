@@ -1,8 +1,10 @@
-// npm start [-- --port N --db PATH_OR_URL]: from a fresh clone to the demo portal.
+// npm start [-- --port N --db PATH_OR_URL --instances N]: from a fresh clone to the demo portal.
 import { spawn } from 'node:child_process';
+import { buildServedFiles } from './built-files.mjs';
 import { root, setUp } from './setup.mjs';
 
 setUp();
+buildServedFiles();
 
 const child = spawn(
   process.execPath,

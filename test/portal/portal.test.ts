@@ -1,64 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPortal, type Portal } from '../../portal/server.js';
-import { chromium } from '../../scripts/browsers.mjs';
-import { serve, type RunningServer } from '../../service/index.js';
+import { readFeed } from '../../src/feeds/index.js';
+import { campaignReportSchema, modelRegisterSchema } from '../../src/campaigns/index.js';
+import { documentRegisterSchema } from '../../src/documents/index.js';
+import { openTestPortal, type TestPortal } from './open-portal.js';
 
-// The service does not count a browser that calls itself headless.
-const agent = (phone: string) =>
-  `Mozilla/5.0 (Linux; Android 13; ${phone}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36`;
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await openTestPortal();
+}, 120_000);
+afterAll(() => portal.close());
 
-describe('the demo portal', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'danvan-portal-'));
-  let portal: Portal;
-  let server: RunningServer;
-  let browser: Browser;
+const answer = (path: string) => fetch(`${portal.url}${path}`);
+const text = async (path: string) => (await answer(path)).text();
+const json = async (path: string): Promise<unknown> => (await answer(path)).json();
 
-  beforeAll(async () => {
-    portal = await openPortal(join(folder, 'danvan.sqlite'), 'a-token-for-the-test-only');
-    server = await serve(portal.app, { port: 0 });
-    browser = await puppeteer.launch(await chromium());
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop(1_000);
-    await portal.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  const text = async (path: string) => (await fetch(`${server.url}${path}`)).text();
-
-  const visitor = async (phone: string) => {
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
-    await tab.setUserAgent({ userAgent: agent(phone) });
-    return { context, tab };
-  };
-
-  /** The total that the counter on the front page shows to a visitor. */
-  const totalSeenBy = async (phone: string) => {
-    const { context, tab } = await visitor(phone);
-    const errors: string[] = [];
-    tab.on('pageerror', (error) => errors.push(String(error)));
-    tab.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await tab.goto(server.url);
-    const total = await tab.waitForFunction(() => {
-      const shown = document.querySelector('danvan-visitor-stats')?.shadowRoot;
-      return Number(shown?.querySelector('.row.total dd')?.textContent.replace(/\D/g, ''));
-    });
-    const value = await total.jsonValue();
-    await context.close();
-    expect(errors).toEqual([]);
-    return value;
-  };
-
-  it('shows the five seed pages as articles, without a word typed in', async () => {
+describe('the pages of the demo portal, as the server sends them', () => {
+  it('show the five seed pages as articles, without a word typed in', async () => {
     const page = await text('/');
     for (const title of [
       'Huyện ủy Cam Lộ chỉ đạo đẩy mạnh thực hiện công tác dân vận',
@@ -70,22 +27,40 @@ describe('the demo portal', () => {
       expect(page).toContain(title);
   });
 
-  it('marks each citation of an article with its symbol, issuer and date', async () => {
-    const page = await text('/tin/seed-3');
-    expect(page).toContain(
-      '<mark title="114-KL/TW · Ban Bí thư TW Đảng · ngày 14/05/2015">kết luận số 114-KL/TW</mark>',
+  it('use all eight widgets, each around HTML of the site', async () => {
+    const pages = (await text('/')) + (await text('/tin/seed-3'));
+    const tags = [...pages.matchAll(/<(danvan-[a-z-]+)[^>]*>\s*(\S)/g)];
+    expect(new Set(tags.map(([, tag]) => tag))).toEqual(
+      new Set([
+        'danvan-news-list',
+        'danvan-poll',
+        'danvan-visitor-stats',
+        'danvan-gallery',
+        'danvan-document-list',
+        'danvan-campaign',
+        'danvan-article-tools',
+        'danvan-citations',
+      ]),
     );
-    expect(page.match(/<mark /g)).toHaveLength(4);
+    expect(tags.filter(([, , first]) => first === undefined)).toEqual([]);
+    expect(pages).not.toMatch(/<danvan-[a-z-]+[^>]*>\s*<\/danvan-/);
   });
 
-  it('leads from an article to the newer and the older ones', async () => {
+  it('hold the counters and reads of the old pages', async () => {
+    const home = await text('/');
+    expect(home).toContain('Tổng lượt truy cập: 5.100.909');
+    expect(home).toContain('49.986.552');
+    expect(await text('/tin/seed-1')).toContain('1.950 lượt xem');
+  });
+
+  it('lead from an article to the newer and the older ones', async () => {
     const page = await text('/tin/seed-3');
     const [, newer = '', older = ''] = page.split(/Tin mới hơn|Tin đã đưa/);
     expect(newer).toContain('/tin/seed-4');
     expect(older).toContain('/tin/seed-1');
   });
 
-  it('lists every document that the articles cite, and where', async () => {
+  it('name every document that the articles cite', async () => {
     const page = await text('/');
     for (const symbol of [
       '252-CV/HU',
@@ -93,33 +68,78 @@ describe('the demo portal', () => {
       '05-CT/TW',
       '34/KH-UBND',
       '16/CT-TTg',
+      '114-KL/TW',
     ])
-      expect(page).toContain(`<th scope="row">${symbol}</th>`);
+      expect(page).toContain(`<td>${symbol}</td>`);
   });
 
-  it('lets a second visitor see the visit and the vote of the first, without an error in the console', async () => {
-    expect(await totalSeenBy('A14')).toBe(5_100_910);
-    expect(await totalSeenBy('A15')).toBe(5_100_911);
-
-    const voter = await visitor('A14');
-    await voter.tab.setJavaScriptEnabled(false);
-    await voter.tab.goto(`${server.url}/poll/seed-0`);
-    await voter.tab.click('input[value="nen"]');
-    await Promise.all([voter.tab.waitForNavigation(), voter.tab.click('form button')]);
-    await voter.context.close();
-
-    const second = await visitor('A15');
-    await second.tab.goto(`${server.url}/poll/seed-0`);
-    const results = await second.tab.$eval('table', (table) =>
-      table.textContent.replace(/\s+/g, ' '),
-    );
-    await second.context.close();
-    expect(results).toMatch(/Nên 1 /);
+  it('are under a policy that lets nothing inline and nothing foreign run', async () => {
+    const policy = (await answer('/')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html");
+    expect(policy).not.toContain('unsafe');
   });
 
-  it('leaves what it does not know to the service', async () => {
-    const answer = await fetch(`${server.url}/tin/nothing`);
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  it('leave what they do not know to the service', async () => {
+    const unknown = await answer('/tin/nothing');
+    expect(unknown.status).toBe(404);
+    expect(unknown.headers.get('content-type')).toContain('application/problem+json');
   });
+});
+
+describe('what the demo portal puts into the service', () => {
+  it('is a campaign with the four targets of the plan, set against the models', async () => {
+    const report = campaignReportSchema.parse(await json('/v1/campaigns/seed-3'));
+    expect(report.campaign.owners).toEqual([{ name: 'UBND quận Ba Đình' }]);
+    expect(report.campaign.basis.map(({ symbol }) => symbol)).toContain('34/KH-UBND');
+    expect(report.progress.map(({ state, by }) => [state, by.length])).toEqual([
+      ['unknown', 0],
+      ['unknown', 0],
+      ['reached', 14],
+      ['reached', 5],
+    ]);
+  });
+
+  it('is a register of models, told as samples, with drawn pictures', async () => {
+    const register = modelRegisterSchema.parse(await json('/v1/sites/demo/models'));
+    expect(register.title).toContain('minh họa');
+    expect(register.models).toHaveLength(19);
+    const [image] = register.models[0]?.images ?? [];
+    const picture = await fetch(image?.url ?? '');
+    expect(picture.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await picture.text()).toMatch(/^<svg /);
+  });
+
+  it('is a register of documents with no more than the articles say of them', async () => {
+    const { documents } = documentRegisterSchema.parse(await json('/v1/sites/demo/documents'));
+    expect(documents).toHaveLength(8);
+    expect(documents.find(({ symbol }) => symbol === '114-KL/TW')).toMatchObject({
+      kind: 'ket-luan',
+      issuedOn: '2015-05-14',
+      issuers: [{ name: 'Ban Bí thư TW Đảng' }],
+      abstract: 'Nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp',
+    });
+    expect(documents.find(({ symbol }) => symbol === '252-CV/HU')?.issuers).toEqual([]);
+  });
+
+  it.each(['rss', 'json'])('is beside a feed of its own news as %s', async (format) => {
+    const reply = await answer(`/tin.${format}`);
+    const feed = readFeed(await reply.text(), reply.headers.get('content-type') ?? undefined);
+    expect(feed.rejected).toEqual([]);
+    expect(feed.items.map(({ url }) => new URL(url ?? '').pathname)).toEqual([
+      '/tin/seed-4',
+      '/tin/seed-3',
+      '/tin/seed-1',
+      '/tin/seed-0',
+      '/tin/seed-2',
+    ]);
+  });
+});
+
+it('draws the same picture for the same title, and another for another', async () => {
+  const [one, again, other] = await Promise.all(
+    ['/anh/mot.svg', '/anh/mot.svg', '/anh/hai.svg'].map(text),
+  );
+  expect(again).toBe(one);
+  expect(other).not.toBe(one);
 });
