@@ -1,5 +1,5 @@
 // Answers over real HTTP for stories and tests: good ones, and all the ways in which a server can fail a widget.
-// Used by the test server and by Storybook, under /answers/.
+// Used by the test server and by Storybook, in Node and in a service worker, under /answers/.
 
 const HUGE_BYTES = 50_000_000;
 
@@ -44,7 +44,7 @@ const kinds = {
   /** An answer that never comes. */
   slow(response) {
     // The line is cut at last: a browser opens few lines to one host, and the next test wants one.
-    setTimeout(() => response.destroy(), 10_000).unref();
+    setTimeout(() => response.destroy(), 10_000).unref?.();
   },
   /** The page of a log-in or an error with status 200, as old proxies give it. */
   html(response) {
@@ -87,10 +87,27 @@ const kinds = {
     if (id === 'thanh-vien') return send(401, { code: 'member-token-needed', detail: '' });
     return send(200, { receipt: '0410-6105-0R3G-G28X', ...voted });
   },
+  /** One after the other what these addresses answer, and then the last: /answers/turns/name/address,address/… */
+  turns(response, query, path = '') {
+    const [, name, list = ''] = path.split('/');
+    const addresses = list.split(',').map(decodeURIComponent);
+    const turn = turns.get(name) ?? 0;
+    turns.set(name, turn + 1);
+    answer({ url: addresses[Math.min(turn, addresses.length - 1)] }, response);
+  },
+  /** A list of one record again and again, some megabytes long: /answers/long?megabytes=7&record={…} */
+  long(response, query) {
+    const record = query.get('record') ?? '{}';
+    const count = Math.floor(
+      (Number(query.get('megabytes') ?? 1) * 1e6) / (new TextEncoder().encode(record).length + 1),
+    );
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(`[${new Array(count).fill(record).join()}]`);
+  },
   /** Fifty megabytes. */
   huge(response) {
     response.writeHead(200, { 'content-type': 'application/json' });
-    const block = Buffer.alloc(500_000, 0x20);
+    const block = new Uint8Array(500_000).fill(0x20);
     let sent = 0;
     const more = () => {
       while (sent < HUGE_BYTES && !response.destroyed) {
@@ -103,6 +120,9 @@ const kinds = {
     more();
   },
 };
+
+/** How often each series of answers was asked for. */
+const turns = new Map();
 
 /** Answers a request under /answers/; tells whether it did. */
 export function answer(request, response) {
