@@ -1,5 +1,6 @@
 // The widget tests in real browsers: BROWSERS=chromium,firefox,webkit npm run test:widgets. Without BROWSERS: all that are installed.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -13,6 +14,24 @@ import { chromium, firefox, startWebKitDriver, webkit } from './scripts/browsers
 const workers = (context, next) => {
   context.url = context.url.replace(/-worker\.js$/, '-worker.ts');
   return next();
+};
+
+/** A module of all that widgets load on need, for tests that look at a widget when all of it is there. */
+const lateParts = {
+  name: 'late-parts',
+  serve(context) {
+    if (context.path !== '/late-parts.js') return undefined;
+    const files = readdirSync('widgets', { recursive: true }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const parts = files.flatMap((file) => {
+      const source = readFileSync(`widgets/${file}`, 'utf8');
+      return [...source.matchAll(/import\('(\.[^']+)\.js'\)/g)].map(
+        ([, part]) => `import '/${posix.join('widgets', posix.dirname(file), part)}.ts';`,
+      );
+    });
+    return { body: parts.join('\n'), type: 'js' };
+  },
 };
 
 // The service does not count a browser that calls itself headless.
@@ -62,21 +81,34 @@ for (const name of wanted ?? Object.keys(launchers)) {
   else console.log(`danvan: ${name} is not installed here; its widget tests are left out.`);
 }
 
-/** Leaves the counts of a run where `npm test` adds them up. */
+/** Leaves the counts of a run and what failed in it where `npm test` adds them up, in the shape of Vitest's reports. */
 const countingReporter = {
   onTestRunFinished({ sessions }) {
     const file = process.env.DANVAN_WIDGET_REPORT;
     if (!file) return;
     const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
-    const add = (suite) => {
-      for (const test of suite?.tests ?? [])
-        counts[
-          test.skipped ? 'numPendingTests' : test.passed ? 'numPassedTests' : 'numFailedTests'
-        ] += 1;
-      for (const inner of suite?.suites ?? []) add(inner);
-    };
-    for (const { testResults } of sessions) add(testResults);
-    writeFileSync(file, JSON.stringify(counts));
+    const testResults = sessions.map((session) => {
+      const name = `${session.browser.name}: ${session.testFile}`;
+      const assertionResults = [];
+      const add = (suite, path) => {
+        for (const test of suite?.tests ?? []) {
+          const status = test.skipped ? 'pending' : test.passed ? 'passed' : 'failed';
+          counts[`num${status[0].toUpperCase()}${status.slice(1)}Tests`] += 1;
+          const failureMessages = test.error ? [test.error.message] : [];
+          assertionResults.push({
+            fullName: [...path, test.name].join(' '),
+            status,
+            failureMessages,
+          });
+        }
+        for (const inner of suite?.suites ?? []) add(inner, [...path, inner.name]);
+      };
+      add(session.testResults, []);
+      // A page that never began or never ended has no tests that could fail: only these errors tell.
+      const message = session.errors.map((error) => error.message).join('; ');
+      return { name, status: session.passed ? 'passed' : 'failed', message, assertionResults };
+    });
+    writeFileSync(file, JSON.stringify({ ...counts, testResults }));
   },
 };
 
@@ -87,11 +119,12 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   // axe takes more than mocha's two seconds on a busy machine.
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   middleware: [workers, koaAnswers, await mountService()],
   plugins: [
+    lateParts,
     {
       // Its target in package.json is the build, which the tests do without.
       name: 'dom-of-browsers',

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { createApp, nodeListener, openStore } from '../../service/index.js';
+import { createApp, nodeListener, openStore, type App } from '../../service/index.js';
+import { buildCdn } from '../embedding/cdn-build.js';
 import { addPolls } from './polls.js';
+import { addFeed, addRecords } from './records.js';
 
 interface KoaContext {
   readonly url: string;
@@ -13,16 +15,26 @@ interface KoaContext {
   respond?: boolean;
 }
 
-/** The feed `tin-dan-van`, whose copy is fresh, so that no source is asked. */
-async function addFeed({ feeds }: ReturnType<typeof openStore>): Promise<void> {
-  const url = 'https://danvan.example.gov.vn/rss';
-  await feeds.save({ id: 'tin-dan-van', url, freshMinutes: 24 * 60 });
-  const body = JSON.stringify({
-    items: [{ id: '1', url: `${url}/1`, title: 'Tin qua dịch vụ' }],
-    rejected: [],
+/**
+ * The loader and the widgets as the service serves them, in the root and in two folders: `/bare/`, where the loader is
+ * alone, and `/tampered/`, where somebody has changed the widgets.
+ */
+async function answerScript(app: App, context: KoaContext): Promise<boolean> {
+  const { req, res } = context;
+  const [, folder = '', name = ''] =
+    /^\/(bare\/|tampered\/)?([\w.-]+\.(?:js|css))(?:\?.*)?$/.exec(req.url ?? '') ?? [];
+  if (name === '') return false;
+  const isLoader = name.startsWith('danvan.');
+  const answer = await app.fetch(new Request(`http://${req.headers.host ?? ''}/${name}`));
+  if (answer.status !== 200) return false;
+  context.respond = false;
+  const isThere = folder !== 'bare/' || isLoader;
+  res.writeHead(isThere ? 200 : 404, {
+    'content-type': answer.headers.get('content-type') ?? '',
+    'access-control-allow-origin': '*',
   });
-  const fetchedAt = Math.floor(Date.now() / 1000);
-  await feeds.keepCopy('tin-dan-van', { body, etag: null, modified: null, fetchedAt });
+  res.end((await answer.text()) + (folder === 'tampered/' && !isLoader ? '\n' : ''));
+  return true;
 }
 
 /**
@@ -39,7 +51,8 @@ export async function mountService(): Promise<
   await store.sites.setTotal('cam-lo', 5_100_909);
   await addPolls(store);
   await addFeed(store);
-  const app = createApp({ store, limits: { votes: 10_000 } });
+  await addRecords(store);
+  const app = createApp({ store, limits: { votes: 10_000 }, scripts: await buildCdn() });
   const listeners = {
     '': nodeListener(app),
     '/busy': nodeListener(createApp({ store, limits: { votes: 1 } })),
@@ -47,12 +60,16 @@ export async function mountService(): Promise<
   const lost = new Set<string>();
 
   return async (context, next) => {
-    const [, mount, path] = /^(|\/busy|\/lossy)(\/v1\/.*)$/.exec(context.url) ?? [];
+    if (await answerScript(app, context)) return;
+    const [, mount, path] = /^(|\/busy|\/lossy)(\/(?:v1|embed|poll)\/.*)$/.exec(context.url) ?? [];
     if (mount === undefined || path === undefined) return next();
     const { req, res } = context;
     context.respond = false;
     req.url = path;
-    if (mount !== '/lossy') return listeners[mount as keyof typeof listeners](req, res);
+    if (mount !== '/lossy') {
+      listeners[mount as keyof typeof listeners](req, res);
+      return undefined;
+    }
     const body = req.method === 'POST' ? await text(req) : undefined;
     const answer = await app.fetch(
       new Request(`http://${req.headers.host ?? ''}${path}`, {
