@@ -40,6 +40,8 @@ export interface BenchResult {
   readonly goalRatio?: number;
   /** Whether the aims that are set are met; absent where none is. */
   readonly goalMet?: boolean;
+  /** Whether the peer misses the aim too, so that no better can be asked of this machine at this hour. */
+  readonly peerMisses?: boolean;
   readonly passed: boolean;
 }
 
@@ -61,6 +63,7 @@ export async function runCase(
   const ratio = quantile(ratios, 0.5);
   const noise = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2;
   const median = quantile(ours, 0.5);
+  const peerMedian = quantile(peers, 0.5);
   const passed =
     bench.better === 'higher' ? ratio + noise >= bench.ceiling : ratio - noise <= bench.ceiling;
   return {
@@ -69,28 +72,28 @@ export async function runCase(
     unit: bench.unit,
     better: bench.better,
     ours: median,
-    peer: quantile(peers, 0.5),
+    peer: peerMedian,
     peerName: bench.peer.name,
     ratio,
     noise,
     ceiling: bench.ceiling,
-    ...goalsOf(bench, median, ratio),
+    ...goalsOf(bench, { median, peerMedian, ratio }),
     passed,
   };
 }
 
 function goalsOf(
   { goal, goalRatio, better }: BenchCase,
-  median: number,
-  ratio: number,
-): Pick<BenchResult, 'goal' | 'goalRatio' | 'goalMet'> {
+  measured: { readonly median: number; readonly peerMedian: number; readonly ratio: number },
+): Pick<BenchResult, 'goal' | 'goalRatio' | 'goalMet' | 'peerMisses'> {
   if (goal === undefined && goalRatio === undefined) return {};
   const reaches = (value: number, aim: number | undefined): boolean =>
     aim === undefined || (better === 'higher' ? value >= aim : value <= aim);
   return {
     ...(goal === undefined ? {} : { goal }),
     ...(goalRatio === undefined ? {} : { goalRatio }),
-    goalMet: reaches(median, goal) && reaches(ratio, goalRatio),
+    goalMet: reaches(measured.median, goal) && reaches(measured.ratio, goalRatio),
+    peerMisses: !reaches(measured.peerMedian, goal),
   };
 }
 
@@ -136,9 +139,9 @@ export function table(results: readonly BenchResult[]): string {
   const rows = results.map((r) => [
     r.passed ? 'ok' : 'WORSE',
     `${r.group}: ${r.name}`,
-    `${figure(r.ours)} ${r.unit}${r.goal === undefined ? '' : ` (goal ${figure(r.goal)}${r.goalMet ? '' : ', missed'})`}`,
+    `${figure(r.ours)} ${r.unit}${r.goal === undefined ? '' : ` (goal ${figure(r.goal)}${missed(r)})`}`,
     `${r.peerName}: ${figure(r.peer)}`,
-    `${figure(r.ratio)} ± ${figure(r.noise)}${r.goalRatio === undefined ? '' : ` (goal ${figure(r.goalRatio)}${r.goalMet ? '' : ', missed'})`}`,
+    `${figure(r.ratio)} ± ${figure(r.noise)}${r.goalRatio === undefined ? '' : ` (goal ${figure(r.goalRatio)}${missed(r)})`}`,
     `${r.better === 'higher' ? '≥' : '≤'} ${figure(r.ceiling)}`,
   ]);
   const head = ['', 'figure', 'ours', 'peer or limit', 'ratio', 'ceiling'];
@@ -152,6 +155,11 @@ export function table(results: readonly BenchResult[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+function missed({ goalMet, peerMisses }: BenchResult): string {
+  if (goalMet) return '';
+  return peerMisses ? ', missed by the peer too' : ', missed';
 }
 
 function figure(value: number): string {

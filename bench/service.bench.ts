@@ -6,8 +6,10 @@ import { openDatabase } from '../service/store/dialect.js';
 import type { BenchCase, BenchGroup } from './harness.js';
 import {
   buildService,
+  canSlowSyncs,
   load,
   start,
+  startOnSlowDisk,
   temporaryFolder,
   type Pressure,
   type Request,
@@ -37,6 +39,10 @@ const VOTE: Request = {
   body: '{"choices":["tot"]}',
 };
 const FULL: Pressure = { connections: 256, seconds: 0.8, warmup: 0.2 };
+/** A tail is told by more answers than an average is. */
+const PACED: Pressure = { connections: 256, seconds: 1.5, warmup: 0.5 };
+/** As long as a compiler needs to know what is hot: services run for months. */
+const WARM: Pressure = { connections: 256, seconds: 3, warmup: 0 };
 /** CPU of a NukeViet 4.5 page view that counts its visitor, as measured for this project on a like machine. */
 const NUKEVIET_CPU_MICROSECONDS = 28_800;
 
@@ -73,6 +79,8 @@ async function throughput(
   { goalRatio, ceiling }: { readonly goalRatio: number; readonly ceiling: number },
 ): Promise<BenchCase> {
   const bare = await bareFor(request);
+  await load(ours.port, request, WARM);
+  await load(bare.port, request, WARM);
   return {
     name,
     unit: 'requests/s',
@@ -87,8 +95,57 @@ async function throughput(
   };
 }
 
-const naive = await keep(start('naive-server.mjs', join(folder.path, 'naive.sqlite')));
 const bareHit = await bareFor(HIT);
+
+function againstNaive(
+  name: string,
+  service: ServerProcess,
+  options: {
+    readonly naive: ServerProcess;
+    readonly goalRatio?: number;
+    readonly ceiling: number;
+  },
+): BenchCase {
+  const { naive, ...rest } = options;
+  return {
+    name,
+    unit: 'requests/s',
+    better: 'higher',
+    measure: async () => (await load(service.port, HIT, FULL)).perSecond,
+    peer: {
+      name: 'naive SQLite',
+      // What it can not answer in time it answers later, to nobody: a few at once are as many as it can do.
+      measure: async () => (await load(naive.port, HIT, { ...FULL, connections: 8 })).perSecond,
+    },
+    ...rest,
+  };
+}
+
+/** A hard disk's time for one sync; a network volume takes as long. */
+const SLOW_SYNC_MS = 8;
+
+/** The same two where each sync of the disk takes its time: the sync is the real one, followed by a wait. */
+async function onSlowDisk(): Promise<BenchCase[]> {
+  if (!canSlowSyncs()) {
+    console.error(
+      'service: no slow disk is measured here: strace is not installed, or may not trace.',
+    );
+    return [];
+  }
+  const database = (name: string): string => join(folder.path, `${name}-slow.sqlite`);
+  const slow = await keep(
+    startOnSlowDisk(SLOW_SYNC_MS, 'service-under-test.mjs', folder.path, database('ours')),
+  );
+  const naive = await keep(startOnSlowDisk(SLOW_SYNC_MS, 'naive-server.mjs', database('naive')));
+  await load(slow.port, HIT, WARM);
+  return [
+    againstNaive(`POST hits against one commit a request, ${SLOW_SYNC_MS} ms a sync`, slow, {
+      naive,
+      goalRatio: 50,
+      ceiling: 10,
+    }),
+  ];
+}
 
 const latency: BenchCase = {
   name: 'POST hits: 99 of 100 are answered within, at 80 % of the load that goes',
@@ -96,13 +153,13 @@ const latency: BenchCase = {
   better: 'lower',
   async measure() {
     const { perSecond } = await load(ours.port, HIT, FULL);
-    return (await load(ours.port, HIT, { ...FULL, rate: perSecond * 0.8 })).p99;
+    return (await load(ours.port, HIT, { ...PACED, rate: perSecond * 0.8 })).p99;
   },
   peer: {
     name: 'bare node:http at 80 % of its own',
     async measure() {
       const { perSecond } = await load(bareHit.port, HIT, FULL);
-      return (await load(bareHit.port, HIT, { ...FULL, rate: perSecond * 0.8 })).p99;
+      return (await load(bareHit.port, HIT, { ...PACED, rate: perSecond * 0.8 })).p99;
     },
   },
   ceiling: 40,
@@ -189,24 +246,16 @@ export default {
   cases: [
     await throughput('POST hits, kept on disk before the answer', HIT, {
       goalRatio: 0.5,
-      ceiling: 0.16,
+      ceiling: 0.26,
     }),
-    await throughput('GET stats', STATS, { goalRatio: 0.7, ceiling: 0.34 }),
-    await throughput('GET poll with its results', POLL, { goalRatio: 0.7, ceiling: 0.32 }),
-    await throughput('POST votes, each another voter', VOTE, { goalRatio: 0.3, ceiling: 0.1 }),
-    {
-      name: 'POST hits against one commit a request',
-      unit: 'requests/s',
-      better: 'higher',
-      measure: async () => (await load(ours.port, HIT, FULL)).perSecond,
-      peer: {
-        name: 'naive SQLite',
-        measure: async () => (await load(naive.port, HIT, FULL)).perSecond,
-      },
-      // Fifty where a sync of the disk is slow; it takes a fifth of a millisecond on a fast one.
-      goalRatio: 50,
+    await throughput('GET stats', STATS, { goalRatio: 0.7, ceiling: 0.48 }),
+    await throughput('GET poll with its results', POLL, { goalRatio: 0.7, ceiling: 0.48 }),
+    await throughput('POST votes, each another voter', VOTE, { goalRatio: 0.3, ceiling: 0.18 }),
+    againstNaive('POST hits against one commit a request', ours, {
+      naive: await keep(start('naive-server.mjs', join(folder.path, 'naive.sqlite'))),
       ceiling: 1.5,
-    },
+    }),
+    ...(await onSlowDisk()),
     latency,
     processorTime,
     grown,
@@ -214,7 +263,7 @@ export default {
     size,
   ],
   async close() {
-    for (const server of started) server.stop();
+    await Promise.all(started.map((server) => server.stop()));
     await folder.remove();
   },
 } satisfies BenchGroup;

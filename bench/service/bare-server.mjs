@@ -17,3 +17,4 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = 65_000;
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 process.on('message', () => process.send(process.cpuUsage()));
+process.on('disconnect', () => process.exit());

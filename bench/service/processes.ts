@@ -1,4 +1,4 @@
-import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { execFile, fork, spawnSync, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -42,7 +42,7 @@ export interface ServerProcess {
   readonly told: Readonly<Record<string, number>>;
   /** Microseconds of CPU so far. */
   cpu(): Promise<number>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 let first = 0;
@@ -60,8 +60,39 @@ export async function load(port: number, request: Request, pressure: Pressure): 
 }
 
 /** Starts one of the servers of this folder. */
-export async function start(file: string, ...words: string[]): Promise<ServerProcess> {
-  const child: ChildProcess = fork(join(import.meta.dirname, file), words, { execArgv: [] });
+export function start(file: string, ...words: string[]): Promise<ServerProcess> {
+  return launch(file, words, { execArgv: [] });
+}
+
+/** Options with which strace lets a program run at its own speed, but for its syncs of the disk. */
+const slowSyncs = (ms: number): string[] => [
+  '--follow-forks',
+  '--seccomp-bpf',
+  '--quiet=all',
+  '--output=/dev/null',
+  '--trace=fsync,fdatasync',
+  `--inject=fsync,fdatasync:delay_exit=${ms}ms`,
+];
+
+/** Whether syncs can be slowed here: by strace, where it is installed and may trace. */
+export function canSlowSyncs(): boolean {
+  return spawnSync('strace', [...slowSyncs(1), process.execPath, '--version']).status === 0;
+}
+
+/** Starts one of the servers of this folder as on a disk that takes so many milliseconds for each sync. */
+export function startOnSlowDisk(
+  ms: number,
+  file: string,
+  ...words: string[]
+): Promise<ServerProcess> {
+  return launch(file, words, {
+    execPath: 'strace',
+    execArgv: [...slowSyncs(ms), process.execPath],
+  });
+}
+
+async function launch(file: string, words: string[], options: ForkOptions): Promise<ServerProcess> {
+  const child: ChildProcess = fork(join(import.meta.dirname, file), words, options);
   const message = <T>(): Promise<T> =>
     new Promise((done, fail) => {
       child.once('message', done as (value: unknown) => void);
@@ -77,8 +108,10 @@ export async function start(file: string, ...words: string[]): Promise<ServerPro
       const { user, system } = await answer;
       return user + system;
     },
-    stop() {
-      child.kill('SIGKILL');
+    async stop() {
+      const exit = new Promise((done) => child.once('exit', done));
+      child.disconnect();
+      await exit;
     },
   };
 }

@@ -30,4 +30,5 @@ const app = createApp({
 });
 const server = await serve(app, { port: 0 });
 process.on('message', () => process.send(process.cpuUsage()));
+process.on('disconnect', () => process.exit());
 process.send({ port: Number(new URL(server.url).port), startedIn: performance.now() - began });

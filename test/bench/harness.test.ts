@@ -60,6 +60,11 @@ describe('runCase', () => {
     expect(result.goalMet).toBe(false);
     expect(result.passed).toBe(true);
   });
+
+  it('tells when the peer misses a goal too', async () => {
+    const result = await runCase('g', bench(series(90), series(80), { goal: 100 }), 3);
+    expect(table([result])).toContain('(goal 100, missed by the peer too)');
+  });
 });
 
 describe('a goal that is a ratio', () => {
