@@ -18,6 +18,9 @@ export const FRAME_SCRIPT = `
     if (event.source === parent && (data.danvan === 'ready' || data.message === 'ready')) tell();
   });
   new ResizeObserver(tell).observe(document.body);
+  // The observer of a frame far below the screen sleeps until somebody scrolls there.
+  tell();
+  addEventListener('load', tell);
 
   document.querySelectorAll('nav a').forEach(function (link) { link.hash = location.hash; });
 

@@ -198,6 +198,20 @@ describe.each(testBrowsers())('$name', (tested) => {
     await tab.browserContext().close();
   });
 
+  it('gets the height it needs far below what is on the screen', async () => {
+    const loader = `<script type="module" src="${agency.service}/danvan.js"></script>`;
+    await show(`<p style="height: 6000px"></p>${frameOf('')}`, loader);
+    const isFitted = `parseFloat(document.querySelector('iframe').style.height) > 200`;
+    await tab.waitForFunction(isFitted, PATIENCE);
+    // As a page does that loads its article anew: nobody asks this frame.
+    await tab.$eval('iframe', (frame) => {
+      frame.removeAttribute('style');
+      frame.replaceWith(frame.cloneNode());
+    });
+    await tab.waitForFunction(isFitted, PATIENCE);
+    await tab.browserContext().close();
+  });
+
   it('does not let other frames set a height, nor set one out of bounds', async () => {
     const forged = `<script>for (const value of [9e9, 4000, 'x', -1, NaN]) parent.postMessage({ danvan: 'height', value }, '*'); parent.postMessage('x', '*'); parent.postMessage(null, '*');</script>`;
     await show(
