@@ -40,6 +40,12 @@ window.clear = async () => {
   gc?.();
   await frames();
 };
+/** What a page does that has no widget. */
+window.bare = async (address, read) => {
+  const response = await fetch(address);
+  await response[read]();
+  await frames();
+};
 /** Waits until an answer is on the screen, be it good or bad. */
 window.load = async (tag, address, state) => {
   const element = document.createElement(tag);
@@ -56,25 +62,46 @@ window.load = async (tag, address, state) => {
 
 const page = new BrowserPage(script);
 
-const longest = (name: string, call: string, ceiling: number): BenchCase => ({
+// The peer is measured and not 200 ms alone: where memory is short, whoever takes in so much is many times slower.
+const longest = (name: string, tag: string, answer: BareAnswer, ceiling: number): BenchCase => ({
   name: `longest task while ${name}`,
   unit: 'ms',
   better: 'lower',
-  measure: () => page.longestTask(call),
-  peer: { name: '200 ms', measure: () => 200 },
+  measure: () => page.longestTask(`load('${tag}', '${answer.address}', '${answer.state}')`),
+  peer: {
+    name: `a script that ${answer.read === 'text' ? 'takes in all of it' : 'parses the same'}`,
+    measure: () => page.longestTask(`bare('${answer.address}', '${answer.read}')`),
+  },
   ceiling,
   goal: 200,
 });
 
+/** An answer, what a widget makes of it, and how a page without a widget would read it. */
+interface BareAnswer {
+  readonly address: string;
+  readonly state: 'ready' | 'error';
+  readonly read: 'text' | 'json';
+}
+
 const group: BenchGroup = {
   group: 'widgets-answers',
   cases: [
-    longest('50 MB come', `load('danvan-news-list', '/answers/huge', 'error')`, 1),
+    longest(
+      '50 MB come',
+      'danvan-news-list',
+      { address: '/answers/huge', state: 'error', read: 'text' },
+      1,
+    ),
     ...Object.entries(records).map(([tag, record]) =>
       longest(
         `<${tag}> reads ${MEGABYTES} MB`,
-        `load('${tag}', '/answers/long?megabytes=${MEGABYTES}&record=${encodeURIComponent(JSON.stringify(record))}', 'ready')`,
-        1,
+        tag,
+        {
+          address: `/answers/long?megabytes=${MEGABYTES}&record=${encodeURIComponent(JSON.stringify(record))}`,
+          state: 'ready',
+          read: 'json',
+        },
+        tag === 'danvan-news-list' ? 4 : 2,
       ),
     ),
   ],
