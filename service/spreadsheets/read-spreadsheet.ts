@@ -1,3 +1,4 @@
+import { CsvError } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import type { Sentence } from '../../src/schema/index.js';
 import { decodeLegacy } from '../../src/vietnamese/index.js';
@@ -75,7 +76,19 @@ function readText(bytes: Uint8Array): string[][] {
       vi: 'Đây không phải bảng tính; hãy chọn tệp .xlsx hoặc .csv.',
       en: 'This is no spreadsheet; choose a .xlsx or .csv file.',
     });
-  return readCsv(text);
+  try {
+    return readCsv(text);
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const row = Number(cause['records']) + 1;
+    throw new SpreadsheetError(
+      {
+        vi: `Dòng ${row} dài quá một triệu byte; hãy xem dòng này có dấu ngoặc kép (") nào chưa đóng không, hoặc lưu lại dạng .xlsx.`,
+        en: `Row ${row} has more than a million bytes; see whether a quotation mark (") in it is not closed, or save it as .xlsx.`,
+      },
+      { cause },
+    );
+  }
 }
 
 function textOf(cell: unknown): string {

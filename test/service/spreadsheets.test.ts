@@ -69,6 +69,14 @@ describe('readSpreadsheet', () => {
     });
   });
 
+  it('tells the row whose quotation mark swallows the rest of a large file', async () => {
+    const rest = 'Ngõ sạch,Phường A\n'.repeat(80_000);
+    const text = `Tên,Đơn vị\nHiến đất,Phường B\n"Mây tre đan,Phường C\n${rest}`;
+    await expect(readSpreadsheet(Buffer.from(text))).rejects.toMatchObject({
+      sentence: { vi: expect.stringMatching(/^Dòng 3 .*dấu ngoặc kép/) as string },
+    });
+  });
+
   it.each([
     ['nothing', Buffer.alloc(0), 'trống'],
     ['an old workbook', Buffer.from('\u00d0\u00cf\u0011\u00e0\u00a1', 'latin1'), '.xls đời cũ'],
