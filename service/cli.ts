@@ -18,6 +18,7 @@ process.exitCode = await runCommandLine(argv, {
   stdin: process.stdin,
   write: (text) => process.stdout.write(text),
   note: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
   onStop: (stop) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   },

@@ -113,6 +113,7 @@ async function run(shell: Shell, config: Config, isCheck: boolean): Promise<void
       });
       const server = await serve(app, config);
       log.info({ url: server.url, dialect: store.dialect }, 'listening');
+      if (shell.isTerminal === true) shell.note(welcome(shell, server.url, config));
       await stopped;
       log.info({ waiting: store.waiting }, 'stopping');
       await server.stop();
@@ -123,6 +124,23 @@ async function run(shell: Shell, config: Config, isCheck: boolean): Promise<void
     await store.close();
   }
   log.info({}, 'stopped');
+}
+
+/** Where to go now, for whoever has started it by hand. */
+function welcome(shell: Shell, url: string, { adminToken }: Config): string {
+  const admin =
+    adminToken === undefined
+      ? say(
+          shell,
+          'chưa mở: đặt DANVAN_ADMIN_TOKEN rồi chạy lại',
+          'closed: set DANVAN_ADMIN_TOKEN and start again',
+        )
+      : `${url}/admin`;
+  return say(
+    shell,
+    `Dịch vụ đang chạy ở ${url}\n  Lấy mã để dán:  ${url}/builder\n  Trang quản trị: ${admin}\n  Dừng: Ctrl+C\n`,
+    `The service runs at ${url}\n  Get the code to paste: ${url}/builder\n  Admin page: ${admin}\n  Stop: Ctrl+C\n`,
+  );
 }
 
 const SETTINGS = new Set([

@@ -9,6 +9,8 @@ export interface Shell {
   write(text: string): void;
   /** Writes to standard error: what a person should know besides. */
   note(text: string): void;
+  /** Whether a person reads what is noted as it comes. */
+  readonly isTerminal?: boolean;
   /** Calls back when the program is told to stop. */
   onStop(stop: () => void): void;
   /** The clock, in milliseconds since 1970. */

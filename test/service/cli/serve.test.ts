@@ -10,8 +10,10 @@ async function serving(
   env: Readonly<Record<string, string>>,
   work: (url: string) => Promise<void>,
   db = at('serve.sqlite'),
-): Promise<{ code: number; log: Record<string, unknown>[] }> {
+  isTerminal = false,
+): Promise<{ code: number; log: Record<string, unknown>[]; notes: string }> {
   const log: Record<string, unknown>[] = [];
+  let notes = '';
   let stop = (): void => undefined;
   let done = Promise.resolve();
   const code = await runCommandLine(['serve', '--port', '0', '--db', db], {
@@ -29,14 +31,17 @@ async function serving(
           stop();
         });
     },
-    note: () => undefined,
+    note: (text) => {
+      notes += text;
+    },
+    isTerminal,
     onStop: (callback) => {
       stop = callback;
     },
     now: Date.now,
   });
   await done;
-  return { code, log };
+  return { code, log, notes };
 }
 
 describe('danvan serve', () => {
@@ -74,6 +79,19 @@ describe('danvan serve', () => {
     );
     expect(log).toContainEqual(expect.objectContaining({ level: 40, name: 'DANVAN_ADMIN_TOKN' }));
     expect(log.filter(({ level }) => level === 40)).toHaveLength(1);
+  });
+
+  it('tells the person at a terminal where to go, and a log file nothing but its lines', async () => {
+    const idle = () => Promise.resolve();
+    expect((await serving({}, idle)).notes).toBe('');
+    const { log, notes } = await serving({}, idle, at('serve.sqlite'), true);
+    const { url } = log.find(({ msg }) => msg === 'listening') as { url: string };
+    expect(notes).toContain(`Lấy mã để dán:  ${url}/builder`);
+    expect(notes).toContain('đặt DANVAN_ADMIN_TOKEN');
+    const env = { DANVAN_ADMIN_TOKEN: 'a-token-of-the-operator' };
+    const open = await serving(env, idle, at('serve.sqlite'), true);
+    expect(open.notes).toMatch(/Trang quản trị: http:\S+\/admin\n/);
+    expect(open.notes).not.toContain('a-token-of-the-operator');
   });
 
   it('only checks when told so', async () => {
