@@ -130,7 +130,7 @@ async function run(call: string): Promise<number> {
   return Number(await page.evaluate(call));
 }
 
-const within = (name: string, call: string, milliseconds: number, ceiling = 1) =>
+const within = (name: string, call: string, milliseconds: number, ceiling = 2) =>
   ({
     name,
     unit: 'ms',

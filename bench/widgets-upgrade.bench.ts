@@ -121,7 +121,7 @@ const group: BenchGroup = {
     upgrade('lists of documents', 'documents', 2),
     upgrade('campaigns', 'campaign', 2),
     upgrade('article tools', 'tools', 2),
-    upgrade('articles with citations', 'citations', 4),
+    upgrade('articles with citations', 'citations', 6),
   ],
   close: () => page.close(),
 };
