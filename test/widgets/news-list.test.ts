@@ -387,7 +387,7 @@ describe('<danvan-news-list>', () => {
       expect(status(element)).to.equal('Đã hiện thêm 10 tin, còn 5 tin.');
       button(element, 'Xem tiếp')?.click();
       await waitUntil(() => rows(element).length === 25);
-      expect(status(element)).to.equal('Đã hiện thêm 5 tin. Đã hết tin.');
+      expect(status(element)).to.equal('Đã hiện thêm 5 tin. Đã hết.');
       expect(button(element, 'Xem tiếp')).to.equal(undefined);
     });
   });

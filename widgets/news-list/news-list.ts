@@ -6,11 +6,12 @@ import { firstOf } from '../../src/schema/first-of.js';
 import { countOf, objectAttribute, warnOfWords, wordOf } from '../shared/attributes.js';
 import { LoadError } from '../shared/failure.js';
 import { house } from '../shared/house.styles.js';
+import { LatePart } from '../shared/late-part.js';
 import { MessagesController, type Message } from '../shared/messages.js';
 import { ownJson, renderOwnContent, safeLink, visibleText } from '../shared/own-content.js';
+import { PagedList } from '../shared/paged-list.js';
 import { pathPart, serviceOf } from '../shared/place.js';
 import { ResourceController } from '../shared/resource.js';
-import { RowBlocks } from '../shared/row-blocks.js';
 import { blockStyles } from '../shared/block.styles.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
@@ -21,9 +22,7 @@ import { newsListStyles } from './news-list.styles.js';
 import { LAYOUTS, partsToShow, roomFor, type NewsLayout } from './news-look.js';
 import { renderRow, renderSkeleton, type RowLook } from './news-row.js';
 import { newsRowStyles } from './news-row.styles.js';
-import type { NewsSections } from './news-sections.js';
 import { loadNews } from './news-source.js';
-import type { NewsTools } from './news-tools.js';
 
 const ORDERS = ['given', 'newest'] as const;
 const NONE: readonly NewsItem[] = [];
@@ -122,15 +121,33 @@ export class DanvanNewsList extends LitElement {
       this.dispatchEvent(new NewsListLoadEvent(state));
     },
   });
-  readonly #blocks = new RowBlocks<NewsItem>(this);
-  #sections: NewsSections | undefined;
-  #tools: NewsTools | undefined;
-  #isFetchingTools = false;
+  readonly #rows = new PagedList<NewsItem>(this);
+  readonly #failPart = (): void => {
+    this.#resource.fail(navigator.onLine ? 'not-found' : 'offline');
+  };
+  readonly #sections = new LatePart(
+    this,
+    async () => new (await import('./news-sections.js')).NewsSections(this),
+    () => {
+      // Without it the news stay in the order of the site.
+      this.#isUnordered = true;
+      this.#failPart();
+    },
+  );
+  readonly #tools = new LatePart(
+    this,
+    async () => {
+      const { NewsTools } = await import('./news-tools.js');
+      const tools = new NewsTools(this, { narrowed: this.#onNarrowed, failed: this.#failPart });
+      tools.take(this.#ordered);
+      return tools;
+    },
+    // The list itself is there.
+    () => undefined,
+  );
+  #isUnordered = false;
   #items: readonly NewsItem[] = NONE;
   #ordered: readonly NewsItem[] = NONE;
-  #list: readonly NewsItem[] = NONE;
-  #shown = 0;
-  #focusAt: number | undefined;
   #told = '';
   #hasReserve = false;
 
@@ -141,16 +158,16 @@ export class DanvanNewsList extends LitElement {
     if (!this.hasUpdated || isOther.some((name) => changed.has(name))) this.#begin();
     const { articles } = this;
     const isSame = articles === this.#items && !changed.has('order') && !changed.has('featured');
-    if (!isSame || (this.#needsOrder && this.#ordered === NONE)) this.#arrange();
-    if (changed.has('limit')) this.#show(this.limit);
-    if ((this.search || this.byDay) && !this.#isFetchingTools) void this.#fetchTools();
+    if (!isSame || this.#ordered === NONE) this.#arrange();
+    if (changed.has('limit')) this.#show();
+    if (this.search || this.byDay) this.#tools.ask();
   }
 
   protected override updated(): void {
-    if (this.#focusAt === undefined) return;
-    const row = this.renderRoot.querySelectorAll<HTMLElement>('.content .item')[this.#focusAt];
-    this.#focusAt = undefined;
-    row?.querySelector<HTMLElement>('a, [tabindex]')?.focus();
+    this.#rows.focusNew((place) => {
+      const row = this.renderRoot.querySelectorAll('.content .item')[place];
+      return row?.querySelector<HTMLElement>('a, [tabindex]');
+    });
   }
 
   override render(): TemplateResult {
@@ -189,7 +206,7 @@ export class DanvanNewsList extends LitElement {
   #renderTools(): TemplateResult {
     const { search, byDay } = this;
     return (
-      this.#tools?.render({ search, byDay }) ??
+      this.#tools.here?.render({ search, byDay }) ??
       html`<div class="tools ${search && byDay ? 'both' : ''}"></div>`
     );
   }
@@ -197,11 +214,12 @@ export class DanvanNewsList extends LitElement {
   #renderContent(look: RowLook, beside: unknown): TemplateResult {
     const { resource, data } = this.#resource;
     const isKnown =
-      (data !== undefined || resource.state === 'empty') && !(this.#needsOrder && !this.#sections);
+      (data !== undefined || resource.state === 'empty') &&
+      !(this.#needsOrder && !this.#sections.here);
     const own = visibleText(this) === '' ? nothing : renderOwnContent(isKnown);
     if (!isKnown) return html`${own}`;
     const sections = this.#renderSections(look);
-    const hasMore = !sections && this.#list.length > this.#shown;
+    const hasMore = !sections && this.#rows.hasMore;
     const more = html`<button type="button" class="more" @click=${this.#onMore}>
       ${this.#messages.say('more')}
     </button>`;
@@ -217,20 +235,22 @@ export class DanvanNewsList extends LitElement {
   }
 
   #renderList(look: RowLook): unknown {
-    const isNarrowed = this.#tools?.narrowed !== undefined;
-    if (this.#list.length === 0)
+    const { here: tools } = this.#tools;
+    const isNarrowed = tools?.narrowed !== undefined;
+    const { items: all, ready } = this.#rows;
+    if (all.length === 0)
       return isNarrowed ? nothing : html`<p class="empty">${this.#messages.say('empty')}</p>`;
-    const first = this.featured && !isNarrowed ? this.#list[0] : undefined;
-    const hottest = isNarrowed ? NONE : this.#list.slice(0, this.hot);
+    const first = this.featured && !isNarrowed ? all[0] : undefined;
+    const hottest = isNarrowed ? NONE : all.slice(0, this.hot);
     const row = (item: NewsItem): TemplateResult =>
       renderRow(item, look, {
         isBig: item === first,
         isHot: item.hot || hottest.indexOf(item) >= 0,
       });
     const room = this.#hasReserve ? 'rows even' : 'rows';
-    const lists = this.#blocks.ready.map((block, index) =>
+    const lists = ready.map((block, index) =>
       guard(
-        [block, first, this.hot, this.#messages.locale, this.#tools?.query, room, roomFor(look)],
+        [block, first, this.hot, this.#messages.locale, tools?.query, room, roomFor(look)],
         () =>
           html`<ul class="${room} ${index > 0 ? 'later' : block.length > MANY ? 'many' : ''}">
             ${block.map(isNarrowed ? (item) => keyed(item, row(item)) : row)}
@@ -244,8 +264,8 @@ export class DanvanNewsList extends LitElement {
   /** The news around an article; nothing where all are one list. */
   #renderSections(look: RowLook): TemplateResult[] | undefined {
     const { articles, around, limit, related } = this;
-    if (around === null || this.#tools?.narrowed) return undefined;
-    return this.#sections?.render(articles, { around, limit, related }, (item) =>
+    if (around === null || this.#tools.here?.narrowed) return undefined;
+    return this.#sections.here?.render(articles, { around, limit, related }, (item) =>
       renderRow(item, look, { isBig: false, isHot: item.hot }),
     );
   }
@@ -254,30 +274,28 @@ export class DanvanNewsList extends LitElement {
     return {
       messages: this.#messages,
       parts: partsToShow(this.show, this.layout, this.articles),
-      mark: (text) => this.#tools?.narrowed?.mark(text) ?? text,
+      mark: (text) => this.#tools.here?.narrowed?.mark(text) ?? text,
     };
   }
 
   get #needsOrder(): boolean {
-    return this.around !== null || this.order === 'newest';
+    return !this.#isUnordered && (this.around !== null || this.order === 'newest');
   }
 
   /** Puts the news in order; what orders them is loaded where a page asks for another order than its own. */
   #arrange(): void {
     this.#items = this.articles;
-    if (this.#needsOrder && !this.#sections) {
-      void import('./news-sections.js').then(({ NewsSections }) => {
-        this.#sections ??= new NewsSections(this);
-        this.requestUpdate();
-      });
+    const { here: sections } = this.#sections;
+    if (this.#needsOrder && !sections) {
+      this.#sections.ask();
       return;
     }
     const items = this.#items;
-    const sorted = this.order === 'newest' ? (this.#sections?.sort(items) ?? NONE) : items;
+    const sorted = this.order === 'newest' ? (sections?.sort(items) ?? items) : items;
     const featured = this.featured ? firstOf(sorted, (item) => item.featured) : undefined;
     this.#ordered = featured ? [featured, ...sorted.filter((item) => item !== featured)] : sorted;
-    this.#tools?.take(this.#ordered);
-    this.#show(this.limit);
+    this.#tools.here?.take(this.#ordered);
+    this.#show();
   }
 
   #readOwnContent(): void {
@@ -323,42 +341,20 @@ export class DanvanNewsList extends LitElement {
     return loadNews({ url, articleUrl: this.articleUrl }, again);
   }
 
-  /** Shows so many news of the list; those from `atOnce` on may come a moment later. */
-  #show(count: number, atOnce = 0): void {
-    this.#list = this.#tools?.narrowed?.list ?? this.#ordered;
-    this.#shown = count;
-    this.#blocks.set(this.#list.slice(0, count), atOnce);
+  #show(): void {
+    this.#rows.show(this.#tools.here?.narrowed?.list ?? this.#ordered, this.limit);
   }
 
-  /** Search box and calendar button are loaded where a site wants one of them. */
-  async #fetchTools(): Promise<void> {
-    this.#isFetchingTools = true;
-    try {
-      const { NewsTools } = await import('./news-tools.js');
-      this.#tools = new NewsTools(this, {
-        narrowed: (told) => {
-          this.#show(this.limit);
-          this.#told = told;
-          this.requestUpdate();
-        },
-        failed: () => {
-          this.#resource.fail(navigator.onLine ? 'not-found' : 'offline');
-        },
-      });
-      this.#tools.take(this.#ordered);
-      this.requestUpdate();
-    } catch {
-      // The list itself is there.
-    }
-  }
+  readonly #onNarrowed = (told: string): void => {
+    this.#show();
+    this.#told = told;
+    this.requestUpdate();
+  };
 
   readonly #onMore = (): void => {
-    const before = this.#shown;
-    this.#show(before + this.limit, before + 1);
-    const left = Math.max(0, this.#list.length - this.#shown);
-    const count = Math.min(this.limit, this.#list.length - before);
-    this.#told = this.#messages.say(left > 0 ? 'more-told' : 'more-told-all', { count, left });
-    this.#focusAt = before;
+    this.#told = this.#rows.more(this.limit, (name, values) =>
+      this.#messages.say(name, { ...values, noun: 'tin' }),
+    );
     this.requestUpdate();
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/add-styles.js';
 import { shieldEvents } from '../shared/event-shield.js';
+import { LatePart } from '../shared/late-part.js';
 import { MessagesController, type SpeakingHost } from '../shared/messages.js';
 import type { NewsFinder } from './news-finder.js';
 import type { NewsItem } from './news-item.js';
@@ -11,9 +12,9 @@ import { newsToolsStyles } from './news-tools.styles.js';
 /** What {@link NewsTools} tell their widget. */
 export interface NewsToolsOptions {
   /** A reader narrowed the news, or widened them again; `told` says to what. */
-  narrowed(told: string): void;
+  readonly narrowed: (told: string) => void;
   /** What searches could not be loaded. */
-  failed(): void;
+  readonly failed: () => void;
 }
 
 /** News that a reader has narrowed. */
@@ -31,13 +32,13 @@ export class NewsTools {
   readonly #options: NewsToolsOptions;
   readonly #messages: MessagesController<NewsToolsMessage>;
   #items: readonly NewsItem[] = [];
-  #finding: Promise<NewsFinder> | undefined;
-  #finder: NewsFinder | undefined;
+  readonly #finder: LatePart<NewsFinder>;
   #shielded: Element | undefined;
 
   constructor(host: SpeakingHost & LitElement, options: NewsToolsOptions) {
     this.#host = host;
     this.#options = options;
+    this.#finder = new LatePart(host, () => this.#loadFinder(), options.failed);
     this.#messages = new MessagesController(host, newsToolsMessages);
     addStyles(host, newsToolsStyles);
     host.addController(this);
@@ -45,12 +46,13 @@ export class NewsTools {
 
   /** What the news are narrowed to; nothing where they are whole. */
   get narrowed(): NarrowedNews | undefined {
-    return this.#finder?.isNarrowed ? this.#finder : undefined;
+    const { here: finder } = this.#finder;
+    return finder?.isNarrowed ? finder : undefined;
   }
 
   /** The words that were searched for. */
   get query(): string {
-    return this.#finder?.query ?? '';
+    return this.#finder.here?.query ?? '';
   }
 
   hostUpdated(): void {
@@ -62,7 +64,7 @@ export class NewsTools {
   /** Takes the news in their order. */
   take(items: readonly NewsItem[]): void {
     this.#items = items;
-    this.#finder?.take(items);
+    this.#finder.here?.take(items);
   }
 
   /** The tools, and what they opened. */
@@ -100,19 +102,19 @@ export class NewsTools {
             : nothing
         }
       </div>
-      ${this.#finder?.render()}
+      ${this.#finder.here?.render()}
     `;
   }
 
   /** The reader comes near a tool: what it opens is fetched before it is needed. */
   readonly #onReach = (): void => {
-    this.#use((finder) => {
+    this.#finder.use((finder) => {
       finder.prepare();
     });
   };
 
   readonly #onSearch = ({ target }: Event): void => {
-    this.#use((finder) => {
+    this.#finder.use((finder) => {
       if (!(target instanceof HTMLInputElement) || target.value.trim() === finder.query) return;
       finder.narrow(target.value, finder.day);
       this.#tell(finder);
@@ -128,34 +130,18 @@ export class NewsTools {
   }
 
   readonly #onByDay = (): void => {
-    this.#use((finder) => {
+    this.#finder.use((finder) => {
       finder.open();
     });
   };
 
-  #use(use: (finder: NewsFinder) => void): void {
-    if (this.#finder) use(this.#finder);
-    else
-      this.#find().then(use, () => {
-        this.#options.failed();
-      });
-  }
-
-  #find(): Promise<NewsFinder> {
-    return (this.#finding ??= import('./news-finder.js').then(
-      ({ NewsFinder }) => {
-        this.#finder = new NewsFinder(this.#host, () => {
-          if (this.#finder) this.#tell(this.#finder);
-          this.#host.renderRoot.querySelector<HTMLElement>('.by-day')?.focus();
-        });
-        this.#finder.take(this.#items);
-        this.#host.requestUpdate();
-        return this.#finder;
-      },
-      (error: unknown) => {
-        this.#finding = undefined;
-        throw error;
-      },
-    ));
+  async #loadFinder(): Promise<NewsFinder> {
+    const { NewsFinder } = await import('./news-finder.js');
+    const finder = new NewsFinder(this.#host, () => {
+      this.#tell(finder);
+      this.#host.renderRoot.querySelector<HTMLElement>('.by-day')?.focus();
+    });
+    finder.take(this.#items);
+    return finder;
   }
 }

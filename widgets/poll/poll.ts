@@ -4,6 +4,7 @@ import { objectAttribute } from '../shared/attributes.js';
 import { shieldEvents } from '../shared/event-shield.js';
 import { LoadError, type FailureReason } from '../shared/failure.js';
 import { house } from '../shared/house.styles.js';
+import { LatePart } from '../shared/late-part.js';
 import { MessagesController, type Message } from '../shared/messages.js';
 import { jsonChild, renderOwnContent, safeLink, visibleText } from '../shared/own-content.js';
 import { requestJson } from '../shared/page-requests.js';
@@ -78,12 +79,12 @@ export class DanvanPoll extends LitElement {
     load: (_, again) => this.#load(again),
     settled: ({ state }) => {
       this.#settled = state;
-      this.#outcome?.settled(state === 'ready', this.#resource.data);
+      this.#outcome.here?.settled(state === 'ready', this.#resource.data);
       this.dispatchEvent(new PollLoadEvent(state));
     },
   });
-  #outcome: PollOutcome | undefined;
-  #reaching: Promise<PollOutcome> | undefined;
+  /** What follows a ballot, or stands where there is none. What can't be loaded now is tried again when it is wanted. */
+  readonly #outcome = new LatePart(this, () => this.#loadOutcome(), leave);
   #kept: OwnVote | undefined;
   #isCasting = false;
   /** Why what sends a ballot could not be loaded. */
@@ -107,7 +108,7 @@ export class DanvanPoll extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#awaitsOutcome(this.#known)) void this.#reach().catch(leave);
+    if (this.#awaitsOutcome(this.#known)) this.#outcome.warm();
     const wanted = this.#wantsFocus;
     this.#wantsFocus = undefined;
     if (wanted === undefined) return;
@@ -145,7 +146,8 @@ export class DanvanPoll extends LitElement {
   }
 
   get #vote(): OwnVote | undefined {
-    return this.#outcome ? this.#outcome.vote : this.#kept;
+    const { here: outcome } = this.#outcome;
+    return outcome ? outcome.vote : this.#kept;
   }
 
   get #place(): PollPlace | undefined {
@@ -159,7 +161,7 @@ export class DanvanPoll extends LitElement {
   }
 
   #renderPoll(view: PollView): TemplateResult {
-    const outcome = this.#outcome;
+    const { here: outcome } = this.#outcome;
     return renderBody(
       {
         view,
@@ -186,20 +188,22 @@ export class DanvanPoll extends LitElement {
   /** Whether there is more to show than a ballot, and what shows it is not there yet. */
   #awaitsOutcome(view: PollView | undefined): boolean {
     return (
-      view !== undefined && !this.#outcome && (view.tally !== undefined || !this.#hasBallot(view))
+      view !== undefined &&
+      !this.#outcome.here &&
+      (view.tally !== undefined || !this.#hasBallot(view))
     );
   }
 
   #problemOf(view: PollView): string {
     if (this.#unreached) return this.#messages.say(`failed-${this.#unreached}`);
-    return this.#outcome?.problem(view, this.#chosen.size) ?? '';
+    return this.#outcome.here?.problem(view, this.#chosen.size) ?? '';
   }
 
   #spoken(): string {
     const { resource, isSlow } = this.#resource;
     const view = this.#view;
     if (resource.state === 'error' || !view) return spokenState(resource, isSlow, this.#messages);
-    return this.#outcome?.told(view, this.#chosen.size) ?? this.#problemOf(view);
+    return this.#outcome.here?.told(view, this.#chosen.size) ?? this.#problemOf(view);
   }
 
   #readOwnContent(): void {
@@ -218,7 +222,7 @@ export class DanvanPoll extends LitElement {
   #begin(): void {
     const place = this.#place;
     this.#kept = place && keptVote(place);
-    this.#outcome?.turnTo(place, this.#kept);
+    this.#outcome.here?.turnTo(place, this.#kept);
     if (this.#address() !== undefined) void this.#resource.load();
     else if (this.#resource.resource.state === 'idle' && visibleText(this) === '')
       warn(this, 'say where the poll is: src="…", or service="…" and poll="…".');
@@ -241,14 +245,6 @@ export class DanvanPoll extends LitElement {
     return readPoll(await requestJson(address, { again }));
   }
 
-  /** Loads what follows a ballot, or stands where there is none. */
-  #reach(): Promise<PollOutcome> {
-    return (this.#reaching ??= this.#loadOutcome().catch((error: unknown) => {
-      this.#reaching = undefined;
-      throw error;
-    }));
-  }
-
   async #loadOutcome(): Promise<PollOutcome> {
     const { PollOutcome } = await import('./poll-outcome.js');
     const outcome = new PollOutcome(this, {
@@ -265,8 +261,6 @@ export class DanvanPoll extends LitElement {
     outcome.turnTo(this.#place, this.#kept);
     if (this.#settled !== undefined)
       outcome.settled(this.#settled === 'ready', this.#resource.data);
-    this.#outcome = outcome;
-    this.requestUpdate();
     return outcome;
   }
 
@@ -283,7 +277,7 @@ export class DanvanPoll extends LitElement {
 
   /** What sends the ballot is loaded when a reader comes near: it is there before it is needed. */
   readonly #near = (): void => {
-    if (this.#place) this.#reach().catch(leave);
+    if (this.#place) this.#outcome.warm();
   };
 
   async #cast(): Promise<void> {
@@ -293,7 +287,7 @@ export class DanvanPoll extends LitElement {
     this.#isCasting = true;
     this.requestUpdate();
     try {
-      const outcome = await this.#reach();
+      const outcome = await this.#outcome.come();
       const choices = view.options.map(({ id }) => id).filter((id) => this.#chosen.has(id));
       const { asksForWork } = view;
       outcome.cast(view, { choices, member: memberOf(this), asksForWork });
@@ -305,7 +299,6 @@ export class DanvanPoll extends LitElement {
   }
 }
 
-/** What can't be loaded now is tried again when it is wanted. */
 function leave(): void {
   return undefined;
 }

@@ -23,7 +23,7 @@ export class LatePart<Part> {
   /** Does something with the part: at once where it is there, so that it counts as done by the reader; else when it has come. */
   use(act: (part: Part) => void): void {
     if (this.#here) act(this.#here);
-    else void this.#come().then(act, this.#failed);
+    else void this.come().then(act, this.#failed);
   }
 
   /** Loads the part, unless it is on its way: the page itself needs it. */
@@ -33,10 +33,11 @@ export class LatePart<Part> {
 
   /** Loads the part before it is needed. That it can't be had is told when it is needed. */
   readonly warm = (): void => {
-    if (!this.#here) this.#come().catch(() => undefined);
+    if (!this.#here) this.come().catch(() => undefined);
   };
 
-  #come(): Promise<Part> {
+  /** Loads the part, for what has to wait for it and tells by itself that it can't be had. */
+  come(): Promise<Part> {
     return (this.#coming ??= this.#load().then(
       (part) => {
         this.#here = part;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { objectAttribute, warnOfWords, wordOf } from '../shared/attributes.js';
 import { LoadError } from '../shared/failure.js';
 import { house } from '../shared/house.styles.js';
+import { LatePart } from '../shared/late-part.js';
 import { MessagesController, type Message } from '../shared/messages.js';
 import { ownJson, renderOwnContent, safeLink, visibleText } from '../shared/own-content.js';
 import { requestJson } from '../shared/page-requests.js';
@@ -11,7 +12,6 @@ import { pathPart, placeOf } from '../shared/place.js';
 import { ResourceController, type Resource } from '../shared/resource.js';
 import { renderState, spokenState } from '../shared/states.js';
 import { warn } from '../shared/warn.js';
-import type { VisitChart } from './chart.js';
 import {
   digitsOf,
   isAnswer,
@@ -113,8 +113,11 @@ export class DanvanVisitorStats extends LitElement {
       this.dispatchEvent(new VisitorStatsLoadEvent(state));
     },
   });
-  #chart: VisitChart | undefined;
-  #fetchingChart: Promise<void> | undefined;
+  readonly #chart = new LatePart(
+    this,
+    async () => new (await import('./chart.js')).VisitChart(this),
+    leave,
+  );
   #unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -131,7 +134,7 @@ export class DanvanVisitorStats extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#readOwnContent();
     warnOfWords(this, { layout: LAYOUTS });
-    if (this.history) void this.#fetchChart();
+    if (this.history) this.#chart.ask();
     const isOther = ['service', 'site', 'src', 'history', 'noCount'] as const;
     if (!this.hasUpdated || isOther.some((name) => changed.has(name))) this.#begin();
   }
@@ -173,7 +176,7 @@ export class DanvanVisitorStats extends LitElement {
             `,
           )}
       </dl>
-      ${this.history && shown ? this.#chart?.render(shown.history) : nothing}
+      ${this.history && shown ? this.#chart.here?.render(shown.history) : nothing}
     </div>`;
   }
 
@@ -260,20 +263,17 @@ export class DanvanVisitorStats extends LitElement {
     const place = placeOf(this);
     if (!this.history || !place) return undefined;
     const url = `${place.service}/v1/sites/${pathPart(place.site)}/history?days=30`;
-    const [history] = await Promise.all([requestJson(url, { again }), this.#fetchChart()]);
+    const [history] = await Promise.all([
+      requestJson(url, { again }),
+      this.#chart.come().catch(leave),
+    ]);
     return history;
   }
+}
 
-  /** What draws the chart is loaded where a site wants one; the counters stand without it. */
-  #fetchChart(): Promise<void> {
-    return (this.#fetchingChart ??= import('./chart.js').then(
-      ({ VisitChart }) => {
-        this.#chart = new VisitChart(this);
-        this.requestUpdate();
-      },
-      () => undefined,
-    ));
-  }
+/** The counters stand without their chart. */
+function leave(): void {
+  return undefined;
 }
 
 declare global {
