@@ -3,7 +3,7 @@ import { warn } from './warn.js';
 
 /**
  * Reads an attribute that takes one of a few words. Another word counts as the first; the widget tells so in
- * `willUpdate` with {@link unknownWord}.
+ * `willUpdate` with {@link warnOfWords}.
  */
 export function wordOf<Word extends string>(
   words: readonly [Word, ...Word[]],
@@ -13,24 +13,14 @@ export function wordOf<Word extends string>(
   };
 }
 
-/** The word of an attribute that is not among those it takes. */
-export function unknownWord(
-  element: Element,
-  attribute: string,
-  words: readonly string[],
-): string | undefined {
-  const value = element.getAttribute(attribute);
-  return value === null || words.indexOf(value) >= 0 ? undefined : value;
-}
-
 /** Tells of each attribute whose word is not among those it takes. */
 export function warnOfWords(
   element: Element,
   words: Readonly<Record<string, readonly string[]>>,
 ): void {
   for (const [name, known] of Object.entries(words)) {
-    const word = unknownWord(element, name, known);
-    if (word !== undefined)
+    const word = element.getAttribute(name);
+    if (word !== null && known.indexOf(word) < 0)
       warn(element, `${name}="${word}" is not known; use ${known.join(', ')}.`);
   }
 }
