@@ -130,16 +130,17 @@ function readModel(
 export function readPicture(data: unknown): GalleryPicture[] {
   const url = safePicture(text(field(data, 'url')));
   if (url === undefined) return [];
-  const [width, height] = [field(data, 'width'), field(data, 'height')].map((side) =>
-    typeof side === 'number' && side > 0 && side < 100_000 ? side : 0,
-  );
+  const side = (name: string): number => {
+    const pixels = field(data, name);
+    return typeof pixels === 'number' && pixels > 0 && pixels < 100_000 ? pixels : 0;
+  };
   return [
     {
       url,
       alt: plain(field(data, 'alt'), MOST_NAME) ?? '',
       caption: plain(field(data, 'caption'), MOST_NAME),
-      width: width ?? 0,
-      height: height ?? 0,
+      width: side('width'),
+      height: side('height'),
     },
   ];
 }

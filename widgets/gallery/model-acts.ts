@@ -41,24 +41,11 @@ function readAct(source: unknown): ActView | undefined {
   const act = text(field(source, 'act')) ?? '';
   const on = text(field(source, 'on'));
   const needs = Object.hasOwn(NEEDS, act) ? NEEDS[act as ModelAct['act']] : undefined;
-  if (needs === undefined || on === undefined || !isDay(on)) return undefined;
+  if (needs === undefined || on === undefined || !isIsoDate(on)) return undefined;
   const level = oneOf(LEVELS, field(source, 'level'));
   const isSound =
     (level !== undefined || needs.indexOf('level') < 0) &&
     (needs.indexOf('decision') < 0 ||
       plain(field(field(source, 'decision'), 'symbol'), 1) !== undefined);
   return isSound ? { act: act as ModelAct['act'], on, level, source } : undefined;
-}
-
-const MOST_DAYS = 5_000;
-const days = new Map<string, boolean>();
-
-/** Whether a text is a day. Ten thousand models have fifty thousand days, of which few differ. */
-function isDay(text: string): boolean {
-  const known = days.get(text);
-  if (known !== undefined) return known;
-  if (days.size === MOST_DAYS) days.clear();
-  const isReal = isIsoDate(text);
-  days.set(text, isReal);
-  return isReal;
 }
