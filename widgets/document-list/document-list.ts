@@ -200,7 +200,7 @@ export class DanvanDocumentList extends LitElement {
 
   protected override updated(): void {
     this.#finder.here?.shield();
-    this.#rows.focusNew((place) => {
+    this.#rows.settle(this.renderRoot, (place) => {
       const row = this.renderRoot.querySelectorAll('.content .item')[place];
       return row?.querySelector<HTMLElement>('a, [tabindex]');
     });

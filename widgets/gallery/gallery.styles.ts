@@ -99,7 +99,6 @@ export const galleryStyles = css`
   .none > .missing {
     visibility: visible;
     color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .many-pictures {
@@ -110,7 +109,6 @@ export const galleryStyles = css`
     border-radius: var(--_radius);
     background: rgb(0 0 0 / 75%);
     color: #fff;
-    font-size: 0.8em;
   }
 
   .words {
@@ -165,8 +163,7 @@ export const galleryStyles = css`
     border-radius: var(--_radius);
   }
 
-  .name :is(button, a):focus-visible,
-  .name span:focus {
+  .name :focus {
     outline: none;
   }
 
@@ -177,28 +174,35 @@ export const galleryStyles = css`
 
   .unit {
     --_clamp: var(--_unit);
-    margin-block-start: 0.25em;
   }
 
   .facts {
     --_clamp: var(--_facts);
-    margin-block-start: 0.25em;
-    font-size: 0.875em;
   }
 
   .lead {
     --_clamp: 2;
+  }
+
+  .unit,
+  .facts,
+  .lead {
     margin-block-start: 0.25em;
   }
 
-  .unit:empty,
-  .facts:empty {
+  .missing,
+  .many-pictures,
+  .facts,
+  .standing {
+    font-size: 0.875em;
+  }
+
+  .words > :empty {
     display: none;
   }
 
   .standing {
     margin-block-start: 0.5em;
-    font-size: 0.875em;
   }
 
   .standing > span {

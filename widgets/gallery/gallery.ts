@@ -225,7 +225,7 @@ export class DanvanGallery extends LitElement {
     const tools = this.renderRoot.querySelector('[role=search]');
     if (tools && tools !== this.#shielded) shieldEvents(tools);
     this.#shielded = tools;
-    this.#cards.focusNew((place) =>
+    this.#cards.settle(this.renderRoot, (place) =>
       this.renderRoot.querySelector<HTMLElement>(`[data-place="${place}"] [part=name]`),
     );
   }

@@ -164,7 +164,7 @@ export class DanvanNewsList extends LitElement {
   }
 
   protected override updated(): void {
-    this.#rows.focusNew((place) => {
+    this.#rows.settle(this.renderRoot, (place) => {
       const row = this.renderRoot.querySelectorAll('.content .item')[place];
       return row?.querySelector<HTMLElement>('a, [tabindex]');
     });

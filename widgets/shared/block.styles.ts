@@ -8,6 +8,10 @@ export const blockStyles = css`
     content-visibility: auto;
   }
 
+  :host([data-danvan-fits]) .unseen {
+    display: none;
+  }
+
   .bar {
     display: block;
     block-size: 0.8em;

@@ -21,6 +21,8 @@ export class PagedList<Item> extends RowBlocks<Item> {
   #items: readonly Item[] = [];
   #shown = 0;
   #focusAt: number | undefined;
+  /** What holds a list that is shorter than its room. */
+  #short: Element | null = null;
 
   /** All items. */
   get items(): readonly Item[] {
@@ -56,10 +58,19 @@ export class PagedList<Item> extends RowBlocks<Item> {
     });
   }
 
-  /** Gives the focus to what is new; goes into `updated`. */
-  focusNew(nameOf: (place: number) => HTMLElement | null | undefined): void {
+  /** Gives the focus to what is new, and the room of rows that did not come back; goes into `updated`. */
+  settle(root: ParentNode, nameOf: (place: number) => HTMLElement | null | undefined): void {
     if (this.#focusAt !== undefined) nameOf(this.#focusAt)?.focus();
     this.#focusAt = undefined;
+    const content = this.hasMore ? null : root.querySelector('.content');
+    if (content && content !== this.#short)
+      import('./spare-room.js').then(
+        ({ fitToRows }) => {
+          fitToRows(content);
+        },
+        () => undefined,
+      );
+    this.#short = content;
   }
 
   #page(count: number, atOnce: number): void {
