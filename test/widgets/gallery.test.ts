@@ -181,7 +181,7 @@ describe('<danvan-gallery>', () => {
 
     for (const layout of ['cards', 'list']) {
       it(`moves nothing below it when models come: ${layout}`, async () => {
-        const models = modelsOf(6, false).map((model, index) => ({
+        const models = modelsOf(7, false).map((model, index) => ({
           ...model,
           name: `Mô hình ${'vận động nhân dân hiến đất mở rộng ngõ, hẻm '.repeat(index)}`,
           unit: 'Ủy ban Mặt trận Tổ quốc Việt Nam phường '.repeat(1 + index),
