@@ -181,7 +181,7 @@ describe('<danvan-gallery>', () => {
 
     for (const layout of ['cards', 'list']) {
       it(`moves nothing below it when models come: ${layout}`, async () => {
-        const models = modelsOf(7, false).map((model, index) => ({
+        const models: object[] = modelsOf(6, false).map((model, index) => ({
           ...model,
           name: `Mô hình ${'vận động nhân dân hiến đất mở rộng ngõ, hẻm '.repeat(index)}`,
           unit: 'Ủy ban Mặt trận Tổ quốc Việt Nam phường '.repeat(1 + index),
@@ -191,6 +191,8 @@ describe('<danvan-gallery>', () => {
           ),
           images: index % 2 ? [] : [{ url: '/answers/status?code=404' }],
         }));
+        // One more than is shown: the foot has its button.
+        models.push({ name: 'Mô hình để xem thêm' });
         for (const width of [280, 420, 900]) {
           const around = await fixture<HTMLElement>(html`
             <div>

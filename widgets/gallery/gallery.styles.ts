@@ -138,7 +138,6 @@ export const galleryStyles = css`
   }
 
   .name :is(button, a) {
-    display: inline;
     min-block-size: 0;
     padding: 0;
     border: 0;
@@ -147,6 +146,7 @@ export const galleryStyles = css`
     font-weight: inherit;
     text-align: start;
     text-decoration: none;
+    vertical-align: top;
     user-select: text;
   }
 
