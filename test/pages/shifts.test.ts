@@ -47,7 +47,7 @@ async function open(address: string, width: number): Promise<Page> {
   const page = await browser.newPage();
   // So high that every widget is in sight, where a shift counts.
   // A phone gives pages that know nothing of phones the width of a desk.
-  await page.setViewport({ width, height: 60_000, isMobile: width < 600 });
+  await page.setViewport({ width, height: 150_000, isMobile: width < 600 });
   await page.setCacheEnabled(false);
   await page.evaluateOnNewDocument(WATCH);
   await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
