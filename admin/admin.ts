@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { AdminApi, AdminProblem } from './api.js';
 import type { Draft } from './form/field.js';
 import './record-section.js';
-import type { Section } from './record-section.js';
+import type { Section } from './section.js';
 import { campaignsSection } from './sections/campaigns.js';
 import { textOf } from './sections/cells.js';
 import { documentsSection } from './sections/documents.js';

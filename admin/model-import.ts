@@ -6,7 +6,7 @@ import type { RowProblem } from '../src/tables/row-problem.js';
 import { AdminProblem, segment, type AdminApi } from './api.js';
 import { downloadCsv, downloadJson } from './download.js';
 import type { Choice } from './form/field.js';
-import type { SectionTools } from './record-section.js';
+import type { SectionTools } from './section.js';
 import { campaignChoices } from './sections/campaigns.js';
 import { modelsOf } from './models-on-file.js';
 

@@ -3,60 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { slugOf } from '../src/tables/slug.js';
 import { AdminProblem, type AdminApi } from './api.js';
 import { confirmAct } from './confirm.js';
-import { copyTag, type Tag } from './copy-tag.js';
 import type { Draft, Field, FieldProblem } from './form/field.js';
 import type { FormSaveEvent } from './form/record-form.js';
 import './form/record-form.js';
-import { includesFolded } from '../src/vietnamese/search.js';
-
-/** What a section of the page shows and does: a list of records, each with its form. */
-export interface Section {
-  readonly title: string;
-  /** What one record is called: `cuộc bình chọn`. */
-  readonly one: string;
-  readonly columns: readonly {
-    readonly title: string;
-    readonly cell: (record: Draft) => unknown;
-  }[];
-  /** Id of a record in its address. */
-  idOf(record: Draft): string;
-  /** What a record is called. */
-  nameOf(record: Draft): string;
-  list(api: AdminApi, site: string): Promise<readonly Draft[]>;
-  fields(api: AdminApi, site: string): Promise<readonly Field[]>;
-  /** A record as its form holds it, and back. */
-  toDraft?(record: Draft): Draft;
-  fromDraft?(draft: Draft): Draft;
-  readonly blank: Draft;
-  save(api: AdminApi, site: string, id: string, record: Draft): Promise<void>;
-  remove?(api: AdminApi, site: string, id: string): Promise<void>;
-  /** What is lost with a record. */
-  readonly removal?: string;
-  /** The link that puts a record into a page, or the whole list of a site. */
-  tagOf?(record: Draft): Tag;
-  siteTag?(site: string): Tag;
-  /** Further buttons of a record. */
-  acts?(record: Draft, tools: SectionTools): TemplateResult;
-  /** What stands above the list. */
-  above?(tools: SectionTools): TemplateResult;
-}
-
-/** What a section's own parts work with. */
-export interface SectionTools {
-  readonly api: AdminApi;
-  readonly site: string;
-  /** Runs an act, tells its outcome, and reads the list again. */
-  readonly run: (act: () => Promise<string>) => Promise<void>;
-}
-
-/** Says something to who uses the page: shown, and read aloud. */
-class SayEvent extends CustomEvent<{ readonly text: string; readonly isProblem: boolean }> {
-  constructor(text: string, isProblem = false) {
-    super('admin-say', { bubbles: true, detail: { text, isProblem } });
-  }
-}
-
-const SHOWN = 50;
+import { editButtonId, type ListActEvent } from './record-list.js';
+import { SayEvent } from './say-event.js';
+import type { Section, SectionTools } from './section.js';
 
 /** A list of records with the form of the one that is edited. */
 export class RecordSection extends LitElement {
@@ -70,8 +22,6 @@ export class RecordSection extends LitElement {
   @state() private problems: readonly FieldProblem[] = [];
   @state() private formFailure = '';
   @state() private isBusy = false;
-  @state() private words = '';
-  @state() private shown = SHOWN;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -81,8 +31,6 @@ export class RecordSection extends LitElement {
     if (!changed.has('section') && !changed.has('site') && !changed.has('api')) return;
     this.records = undefined;
     this.edited = undefined;
-    this.words = '';
-    this.shown = SHOWN;
     void this.#load();
   }
 
@@ -90,7 +38,7 @@ export class RecordSection extends LitElement {
     const { section } = this;
     return html`<section aria-labelledby="section-title">
       <h2 id="section-title" tabindex="-1">${section.title}</h2>
-      ${this.edited ? this.#renderForm() : this.#renderList()}
+      ${this.#renderList()} ${this.edited ? this.#renderForm() : nothing}
     </section>`;
   }
 
@@ -100,120 +48,14 @@ export class RecordSection extends LitElement {
       return html`<p class="problem" role="alert">${this.failure}</p>
         <button type="button" @click=${() => void this.#load()}>Thử lại</button>`;
     if (records === undefined) return html`<p>Đang tải…</p>`;
-    const found =
-      this.words.trim() === ''
-        ? records
-        : records.filter((record) => includesFolded(this.#textOf(record), this.words) !== null);
-    return html`
-      <div class="acts">
-        <button type="button" class="main" @click=${() => void this.#edit()}>
-          Thêm ${section.one}
-        </button>
-        ${
-          section.siteTag
-            ? html`<button
-                type="button"
-                @click=${() => void this.#copy(section.siteTag?.(this.site))}
-              >
-                Chép liên kết danh sách
-              </button>`
-            : nothing
-        }
-      </div>
-      ${section.above?.(this.#tools)}
-      ${
-        records.length > 10
-          ? html`<div class="field">
-              <label for="list-search">Tìm trong danh sách</label>
-              <input
-                id="list-search"
-                type="search"
-                .value=${this.words}
-                @input=${(event: InputEvent) => {
-                  this.words = (event.target as HTMLInputElement).value;
-                }}
-              />
-            </div>`
-          : nothing
-      }
-      <p role="status">
-        ${found.length === 0 ? `Chưa có ${section.one} nào.` : `Có ${found.length} ${section.one}.`}
-      </p>
-      ${
-        found.length === 0
-          ? nothing
-          : html`<table role="table" class="stacked">
-              <thead>
-                <tr role="row">
-                  ${section.columns.map(({ title }) => html`<th scope="col" role="columnheader">${title}</th>`)}
-                  <th scope="col" role="columnheader">Thao tác</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${found.slice(0, this.shown).map((record) => this.#renderRecord(record))}
-              </tbody>
-            </table>`
-      }
-      ${
-        found.length > this.shown
-          ? html`<button
-              type="button"
-              @click=${() => {
-                this.shown += SHOWN;
-              }}
-            >
-              Xem thêm (còn ${found.length - this.shown})
-            </button>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderRecord(record: Draft): TemplateResult {
-    const { section } = this;
-    const name = section.nameOf(record);
-    const [first, ...others] = section.columns;
-    return html`<tr role="row">
-      <th scope="row" role="rowheader">${first?.cell(record)}</th>
-      ${others.map(({ title, cell }) => html`<td role="cell" data-label=${title}>${cell(record)}</td>`)}
-      <td role="cell">
-        <div class="record-acts">
-          <button
-            type="button"
-            class="small"
-            aria-label="Sửa ${name}"
-            @click=${() => void this.#edit(record)}
-          >
-            Sửa
-          </button>
-          ${section.acts?.(record, this.#tools)}
-          ${
-            section.tagOf
-              ? html`<button
-                  type="button"
-                  class="small"
-                  aria-label="Chép liên kết ${name}"
-                  @click=${() => void this.#copy(section.tagOf?.(record))}
-                >
-                  Chép liên kết
-                </button>`
-              : nothing
-          }
-          ${
-            section.remove
-              ? html`<button
-                  type="button"
-                  class="small danger"
-                  aria-label="Xóa ${name}"
-                  @click=${() => void this.#remove(record)}
-                >
-                  Xóa
-                </button>`
-              : nothing
-          }
-        </div>
-      </td>
-    </tr>`;
+    return html`<record-list
+      .section=${section}
+      .records=${records}
+      .tools=${this.#tools}
+      ?hidden=${this.edited !== undefined}
+      @list-edit=${(event: ListActEvent) => void this.#edit(event.detail)}
+      @list-remove=${(event: ListActEvent) => event.detail && void this.#remove(event.detail)}
+    ></record-list>`;
   }
 
   #renderForm(): TemplateResult {
@@ -282,7 +124,7 @@ export class RecordSection extends LitElement {
       ? { record: section.toDraft?.(record) ?? record, id: section.idOf(record) }
       : { record: section.blank, id: undefined };
     await this.updateComplete;
-    this.querySelector<HTMLElement>('#form-title')?.focus();
+    this.#find('#form-title')?.focus();
   }
 
   readonly #onSave = (event: FormSaveEvent): void => {
@@ -313,9 +155,14 @@ export class RecordSection extends LitElement {
     }
   }
 
+  /** Whoever goes through a long list goes on where they left it. */
   readonly #close = (): void => {
+    const id = this.edited?.id;
     this.edited = undefined;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#section-title')?.focus());
+    void this.updateComplete.then(() => {
+      const opener = id === undefined ? null : this.#find(`#${editButtonId(id)}`);
+      (opener ?? this.#find('#section-title'))?.focus();
+    });
   };
 
   async #remove(record: Draft): Promise<void> {
@@ -331,15 +178,11 @@ export class RecordSection extends LitElement {
       await section.remove?.(this.api, this.site, section.idOf(record));
       return `Đã xóa ${name}.`;
     });
-    this.querySelector<HTMLElement>('#section-title')?.focus();
+    this.#find('#section-title')?.focus();
   }
 
-  async #copy(tag: Tag | undefined): Promise<void> {
-    if (tag) this.dispatchEvent(new SayEvent(await copyTag(this, this.api.base, tag)));
-  }
-
-  #textOf(record: Draft): string {
-    return this.section.columns.map(({ cell }) => String(cell(record))).join(' ');
+  #find(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
   }
 
   #tell(error: unknown): void {
@@ -351,9 +194,3 @@ export class RecordSection extends LitElement {
 }
 
 customElements.define('record-section', RecordSection);
-
-declare global {
-  interface HTMLElementEventMap {
-    'admin-say': SayEvent;
-  }
-}

@@ -4,7 +4,7 @@ import { freeId, slugOf } from '../../src/tables/slug.js';
 import { fold } from '../../src/vietnamese/folding.js';
 import { AdminProblem, segment, type AdminApi } from '../api.js';
 import type { Choice, Draft, Field } from '../form/field.js';
-import type { Section } from '../record-section.js';
+import type { Section } from '../section.js';
 import { dayText, recordsOf, textOf, textsOf } from './cells.js';
 
 interface KeptCampaign {

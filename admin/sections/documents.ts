@@ -1,7 +1,7 @@
 import { documentKinds } from '../../src/documents/kind-list.js';
 import { segment } from '../api.js';
 import type { Draft, Field } from '../form/field.js';
-import type { Section } from '../record-section.js';
+import type { Section } from '../section.js';
 import { dayText, textOf } from './cells.js';
 
 const REFERENCE: readonly Field[] = [

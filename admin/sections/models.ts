@@ -6,7 +6,7 @@ import { segment, type AdminApi } from '../api.js';
 import type { Choice, Draft, Field } from '../form/field.js';
 import '../model-import.js';
 import { modelsOf } from '../models-on-file.js';
-import type { Section } from '../record-section.js';
+import type { Section } from '../section.js';
 import { dayText, recordsOf, textOf } from './cells.js';
 import { campaignChoices } from './campaigns.js';
 

@@ -5,7 +5,7 @@ import { segment } from '../api.js';
 import { confirmAct } from '../confirm.js';
 import type { Draft, Field } from '../form/field.js';
 import { showResults } from '../poll-results.js';
-import type { Section, SectionTools } from '../record-section.js';
+import type { Section, SectionTools } from '../section.js';
 import { countText, recordsOf, textOf } from './cells.js';
 
 /** A poll as the operator sees it, with its result. */

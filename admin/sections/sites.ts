@@ -1,6 +1,6 @@
 import { segment } from '../api.js';
 import type { Draft, Field } from '../form/field.js';
-import type { Section } from '../record-section.js';
+import type { Section } from '../section.js';
 import { countText, textOf } from './cells.js';
 
 const FIELDS: readonly Field[] = [

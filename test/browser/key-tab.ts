@@ -1,6 +1,5 @@
-import puppeteer from 'puppeteer-core';
 import { expect } from 'vitest';
-import { chromium } from '../../scripts/browsers.mjs';
+import type { TestBrowser } from '../embedding/browsers.js';
 import { KEYS } from '../portal/webkit-tab.js';
 
 /** What a journey by keys needs of a browser. */
@@ -9,20 +8,21 @@ export interface KeyTab {
   evaluate(expression: string): Promise<unknown>;
   /** Presses keys, one after the other: those of {@link KEYS}, or letters. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Presses Tab with the Shift key held. */
+  pressShiftTab(): Promise<void>;
   close(): Promise<void>;
 }
 
-const NAMES = new Map<string, 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'Space'>([
+const NAMES = new Map<string, 'Tab' | 'Enter' | 'Escape' | 'ArrowDown'>([
   [KEYS.tab, 'Tab'],
   [KEYS.enter, 'Enter'],
   [KEYS.escape, 'Escape'],
   [KEYS.down, 'ArrowDown'],
-  [KEYS.space, 'Space'],
 ]);
 
-/** Opens a page in Chromium. */
-export async function openKeyTab(): Promise<KeyTab> {
-  const browser = await puppeteer.launch(await chromium());
+/** Opens a page in a browser of its own. */
+export async function openKeyTab({ launch }: TestBrowser): Promise<KeyTab> {
+  const browser = await launch();
   const tab = await browser.newPage();
   return {
     async goto(url) {
@@ -35,6 +35,11 @@ export async function openKeyTab(): Promise<KeyTab> {
         if (name) await tab.keyboard.press(name);
         else await tab.keyboard.type(key);
       }
+    },
+    async pressShiftTab() {
+      await tab.keyboard.down('Shift');
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.up('Shift');
     },
     close: () => browser.close(),
   };
@@ -64,11 +69,18 @@ export function hasFocus(selector: string): string {
   return `${FOCUSED}?.matches(${JSON.stringify(selector)})`;
 }
 
-/** Presses Tab until the focus is where it is wanted, and sees to it that this can be seen. */
-export async function tabTo(tab: KeyTab, selector: string): Promise<void> {
+/**
+ * Presses Tab until the focus is where it is wanted, and sees to it that this can be seen. Behind the last part of a page
+ * Firefox has its own bars, from which a driver's keys do not come back.
+ */
+export async function tabTo(
+  tab: KeyTab,
+  selector: string,
+  { most = 80, isBackward = false } = {},
+): Promise<void> {
   const passed: unknown[] = [];
-  for (let presses = 0; presses < 80; presses += 1) {
-    await tab.press(KEYS.tab);
+  for (let presses = 0; presses < most; presses += 1) {
+    await (isBackward ? tab.pressShiftTab() : tab.press(KEYS.tab));
     if (await tab.evaluate(`Boolean(${hasFocus(selector)})`)) {
       const shown = await tab.evaluate(
         `(() => { const { outlineStyle, outlineWidth } = getComputedStyle(${FOCUSED}); return outlineStyle + ' ' + outlineWidth; })()`,

@@ -13,12 +13,16 @@ import {
   type Store,
 } from '../../service/index.js';
 import { pollSchema } from '../../src/polls/index.js';
+import { documentSchema } from '../../src/documents/index.js';
 import { builtFiles } from '../builder/built.js';
+import { testBrowsers } from '../embedding/browsers.js';
 import { ADMIN_TOKEN } from '../service/fixtures.js';
 import { hasFocus, openKeyTab, tabTo, until, write, type KeyTab } from './key-tab.js';
 import { KEYS } from '../portal/webkit-tab.js';
 
 const { enter, escape, down, space } = KEYS;
+/** More than the admin page shows at once. */
+const DOCUMENTS = 60;
 const folder = mkdtempSync(join(tmpdir(), 'danvan-office-'));
 let store: Store;
 let app: App;
@@ -32,6 +36,18 @@ beforeAll(async () => {
   service = await serve(app, { port: 0 });
   await store.sites.save(siteSchema.parse({ id: 'cong', name: 'Cổng xã' }));
   await store.sites.setTotal('cong', 5_100_909);
+  await store.registers.saveDocuments(
+    'cong',
+    Array.from({ length: DOCUMENTS }, (_, index) => {
+      const number = String(index + 1).padStart(2, '0');
+      return documentSchema.parse({
+        id: `cv-${number}`,
+        kind: 'cong-van',
+        symbol: `${number}/UBND`,
+        abstract: 'Trích yếu',
+      });
+    }),
+  );
   const options = ['tot', 'kem'].map((id) => ({ id, text: id }));
   await store.polls.save('cong', pollSchema.parse({ id: '7', question: 'Hay?', options }));
 }, 180_000);
@@ -71,13 +87,36 @@ async function makeLink(tab: KeyTab): Promise<void> {
   await tabTo(tab, '#copy-loader');
 }
 
-async function runPoll(tab: KeyTab, question: string): Promise<void> {
-  await tab.goto(`${service.url}/admin`);
+async function logIn(tab: KeyTab, place = ''): Promise<void> {
+  await tab.goto(`${service.url}/admin${place}`);
   await until(tab, `document.querySelector('#token')`);
   await tabTo(tab, '#token');
   await write(tab, ADMIN_TOKEN);
   await tab.press(enter);
   await until(tab, hasFocus('#section-title'));
+}
+
+async function readLongList(tab: KeyTab): Promise<void> {
+  await logIn(tab, '#van-ban');
+  await until(tab, says(`Có ${DOCUMENTS} văn bản`));
+  await tabTo(tab, 'table ~ button', { most: 140 });
+  await tab.press(enter);
+  await until(tab, hasFocus('[aria-label="Sửa 51/UBND"]'));
+}
+
+async function leaveRecord(tab: KeyTab): Promise<void> {
+  await logIn(tab, '#van-ban');
+  await until(tab, says(`Có ${DOCUMENTS} văn bản`));
+  await tabTo(tab, '[aria-label="Sửa 04/UBND"]');
+  await tab.press(enter);
+  await until(tab, hasFocus('#form-title'));
+  await tabTo(tab, 'record-form .acts button:last-child');
+  await tab.press(enter);
+  await until(tab, hasFocus('[aria-label="Sửa 04/UBND"]'));
+}
+
+async function runPoll(tab: KeyTab, question: string): Promise<void> {
+  await logIn(tab);
 
   await until(tab, `document.querySelector('tbody')`);
   await tabTo(tab, 'button.main');
@@ -114,22 +153,22 @@ async function runPoll(tab: KeyTab, question: string): Promise<void> {
   await until(tab, says('Đã đóng cuộc bình chọn.'));
   await until(tab, hasFocus(`[aria-label="Mở lại ${question}"]`));
 
-  await tabTo(tab, `[aria-label="Chép liên kết ${question}"]`);
-  await tabTo(tab, `[aria-label="Kết quả ${question}"]`);
+  await tabTo(tab, `[aria-label="Kết quả ${question}"]`, { isBackward: true });
   await tab.press(enter);
   await until(tab, `document.querySelector('dialog[open] table')`);
   await tabTo(tab, 'dialog .acts button');
   await tab.press(escape);
   await until(tab, hasFocus(`[aria-label="Kết quả ${question}"]`));
+  await tabTo(tab, `[aria-label="Chép liên kết ${question}"]`);
 
-  await tabTo(tab, 'header button');
+  await tabTo(tab, 'header button', { isBackward: true });
   await tab.press(enter);
   await until(tab, hasFocus('#token'));
 }
 
-describe('by keys alone', () => {
+describe.each(testBrowsers())('by keys alone in $name', (browser) => {
   const walk = async (journey: (tab: KeyTab) => Promise<void>): Promise<void> => {
-    const tab = await openKeyTab();
+    const tab = await openKeyTab(browser);
     try {
       await journey(tab);
     } finally {
@@ -141,7 +180,11 @@ describe('by keys alone', () => {
 
   it(
     'the admin page takes a poll from its log-in to its end',
-    () => walk((tab) => runPoll(tab, 'Hoi bang ban phim')),
+    () => walk((tab) => runPoll(tab, `Hoi bang ban phim ${browser.name}`)),
     180_000,
   );
+
+  it('more rows of a long list begin at the first new one', () => walk(readLongList), 180_000);
+
+  it('a list goes on at the record that was left', () => walk(leaveRecord), 180_000);
 });
