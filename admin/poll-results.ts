@@ -38,7 +38,7 @@ export function showResults(
         <thead>
           <tr>
             <th scope="col">Phương án</th>
-            <th scope="col">Số phiếu</th>
+            <th scope="col" class="number">Số phiếu</th>
             <th scope="col">Tỷ lệ</th>
           </tr>
         </thead>
@@ -47,7 +47,7 @@ export function showResults(
             ({ text, votes, share }) =>
               html`<tr>
                 <th scope="row">${text}</th>
-                <td>${votes.toLocaleString('vi-VN')}</td>
+                <td class="number">${votes.toLocaleString('vi-VN')}</td>
                 <td>
                   ${PERCENT.format(share)}
                   <meter min="0" max="1" .value=${share} aria-hidden="true"></meter>
@@ -61,8 +61,8 @@ export function showResults(
         <danvan-poll service=${api.base} poll=${poll.id}></danvan-poll>
       </details>
       <form method="dialog" class="acts">
-        <button type="button" @click=${csv}>Tải CSV</button>
-        <button type="button" @click=${json}>Tải JSON</button>
+        <button type="button" @click=${csv}>Tải về mở bằng Excel (CSV)</button>
+        <button type="button" @click=${json}>Tải về để lưu giữ (JSON)</button>
         <button class="main">Đóng lại</button>
       </form>`,
     dialog,

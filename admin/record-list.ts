@@ -4,7 +4,7 @@ import { includesFolded } from '../src/vietnamese/search.js';
 import { copyTag, type Tag } from './copy-tag.js';
 import type { Draft } from './form/field.js';
 import { SayEvent } from './say-event.js';
-import type { Section, SectionTools } from './section.js';
+import type { Column, Section, SectionTools } from './section.js';
 
 /** A record is to be changed or removed; without one, a new one is to be made. */
 export class ListActEvent extends CustomEvent<Draft | undefined> {
@@ -69,7 +69,12 @@ export class RecordList extends LitElement {
           : html`<table role="table" class="stacked">
               <thead>
                 <tr role="row">
-                  ${section.columns.map(({ title }) => html`<th scope="col" role="columnheader">${title}</th>`)}
+                  ${section.columns.map(
+                    (column) =>
+                      html`<th scope="col" role="columnheader" class=${classOf(column)}>
+                        ${column.title}
+                      </th>`,
+                  )}
                   <th scope="col" role="columnheader">Thao tác</th>
                 </tr>
               </thead>
@@ -114,7 +119,12 @@ export class RecordList extends LitElement {
     const [first, ...others] = section.columns;
     return html`<tr role="row">
       <th scope="row" role="rowheader">${first?.cell(record)}</th>
-      ${others.map(({ title, cell }) => html`<td role="cell" data-label=${title}>${cell(record)}</td>`)}
+      ${others.map(
+        (column) =>
+          html`<td role="cell" data-label=${column.title} class=${classOf(column)}>
+            ${contentOf(column, record)}
+          </td>`,
+      )}
       <td role="cell">
         <div class="record-acts">
           <button
@@ -179,6 +189,15 @@ export class RecordList extends LitElement {
   #textOf(record: Draft): string {
     return this.section.columns.map(({ cell }) => cell(record) ?? '').join(' ');
   }
+}
+
+function classOf({ holds }: Column): string | typeof nothing {
+  return holds === 'number' ? 'number' : nothing;
+}
+
+function contentOf({ cell, holds }: Column, record: Draft): TemplateResult | string | undefined {
+  const text = cell(record);
+  return holds === 'id' ? html`<code>${text}</code>` : text;
 }
 
 customElements.define('record-list', RecordList);

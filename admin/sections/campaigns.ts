@@ -148,6 +148,7 @@ export const campaignsSection: Section = {
   one: 'phong trào, kế hoạch',
   columns: [
     { title: 'Tên', cell: ({ campaign }) => (campaign as Campaign).name },
+    { title: 'Mã', cell: ({ campaign }) => (campaign as Campaign).id, holds: 'id' },
     { title: 'Loại', cell: ({ campaign }) => KINDS[(campaign as Campaign).kind] },
     {
       title: 'Thời gian',

@@ -8,13 +8,13 @@ const FIELDS: readonly Field[] = [
   {
     name: 'url',
     label: 'Địa chỉ nguồn tin',
-    hint: 'Địa chỉ RSS, Atom hoặc JSON, bắt đầu bằng https:// hoặc http://.',
+    hint: 'Địa chỉ RSS (hoặc Atom, JSON) của trang tin, bắt đầu bằng https:// hoặc http://. Chưa biết thì hỏi đơn vị quản trị trang tin.',
     kind: 'text',
     isNeeded: true,
   },
   {
     name: 'freshMinutes',
-    label: 'Số phút dùng bản đã lấy trước khi hỏi lại nguồn',
+    label: 'Bao nhiêu phút lấy tin mới một lần',
     kind: 'number',
     min: 1,
     max: 1440,
@@ -27,8 +27,9 @@ export const feedsSection: Section = {
   one: 'nguồn tin',
   columns: [
     { title: 'Tên', cell: (feed) => textOf(feed['title']) || textOf(feed['id']) },
+    { title: 'Mã', cell: (feed) => textOf(feed['id']), holds: 'id' },
     { title: 'Địa chỉ', cell: (feed) => textOf(feed['url']) },
-    { title: 'Phút', cell: (feed) => textOf(feed['freshMinutes']) },
+    { title: 'Lấy tin mới', cell: (feed) => `${textOf(feed['freshMinutes'])} phút một lần` },
   ],
   idOf: (feed) => textOf(feed['id']),
   nameOf: (feed) => textOf(feed['title']) || textOf(feed['id']),

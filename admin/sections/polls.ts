@@ -75,8 +75,13 @@ export const pollsSection: Section = {
   one: 'cuộc bình chọn',
   columns: [
     { title: 'Câu hỏi', cell: ({ poll }) => (poll as Poll).question },
+    { title: 'Mã', cell: ({ poll }) => (poll as Poll).id, holds: 'id' },
     { title: 'Tình trạng', cell: ({ state }) => STATES[state as PollState] },
-    { title: 'Số phiếu', cell: ({ tally }) => countText((tally as Tally).ballots) },
+    {
+      title: 'Số phiếu',
+      cell: ({ tally }) => countText((tally as Tally).ballots),
+      holds: 'number',
+    },
   ],
   idOf: (record) => (record['poll'] as Poll).id,
   nameOf: (record) =>

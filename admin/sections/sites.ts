@@ -8,7 +8,7 @@ const FIELDS: readonly Field[] = [
   {
     name: 'origins',
     label: 'Địa chỉ gốc của cổng, mỗi dòng một địa chỉ',
-    hint: 'Ví dụ https://www.example.gov.vn – không có đường dẫn. Chỉ các trang này được gọi dịch vụ và nhúng khung.',
+    hint: 'Ví dụ https://www.example.gov.vn, không ghi phần sau tên miền. Chỉ các khối trên những cổng này chạy được.',
     kind: 'lines',
   },
   {
@@ -33,12 +33,16 @@ export const sitesSection: Section = {
   one: 'cổng',
   columns: [
     { title: 'Tên', cell: (site) => textOf(site['name']) || textOf(site['id']) },
-    { title: 'Mã', cell: (site) => textOf(site['id']) },
+    { title: 'Mã', cell: (site) => textOf(site['id']), holds: 'id' },
     {
       title: 'Địa chỉ',
       cell: (site) => (Array.isArray(site['origins']) ? site['origins'].join(', ') : ''),
     },
-    { title: 'Tổng lượt truy cập', cell: (site) => countText(site['carriedTotal']) },
+    {
+      title: 'Tổng lượt truy cập',
+      cell: (site) => countText(site['carriedTotal']),
+      holds: 'number',
+    },
   ],
   idOf: (site) => textOf(site['id']),
   nameOf: (site) => textOf(site['name']) || textOf(site['id']),

@@ -197,6 +197,14 @@ describe('the admin page', { timeout: 120_000 }, () => {
     expect(copied.html).toContain(`<a href="${address}">Hay không?</a>`);
   });
 
+  it('shows the id of a poll, which one click selects whole', async () => {
+    await logIn();
+    await addPoll('Hay không?');
+    await tab.locator('td code').click();
+    expect(await tab.evaluate(() => String(getSelection()))).toBe('hay-khong');
+    expect(await audit(tab)).toEqual(CLEAN);
+  });
+
   it('takes in a spreadsheet: tried first, each bad row told, the good ones kept', async () => {
     const file = join(folder, 'mo-hinh.xlsx');
     const rows = [
