@@ -76,8 +76,7 @@ export class DanvanAdmin extends LitElement {
         <div class="field">
           <label for="token">Mã quản trị</label>
           <p class="hint" id="token-hint">
-            Mã mà người vận hành đặt khi khởi động dịch vụ (DANVAN_ADMIN_TOKEN). Đóng thẻ trình
-            duyệt là đăng xuất.
+            Mã do người vận hành dịch vụ cấp. Đóng thẻ trình duyệt là đăng xuất.
           </p>
           ${this.failure === '' ? nothing : html`<p class="problem" id="token-problem" role="alert">${this.failure}</p>`}
           <input

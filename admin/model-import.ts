@@ -70,10 +70,10 @@ export class ModelImport extends LitElement {
         </button>
         <button type="button" @click=${this.#onSample}>Tải bảng mẫu</button>
         <button type="button" @click=${() => void this.#keep('csv')}>
-          Tải danh sách (CSV, mở bằng Excel)
+          Tải về mở bằng Excel (CSV)
         </button>
         <button type="button" @click=${() => void this.#keep('json')}>
-          Tải toàn bộ để lưu giữ (JSON)
+          Tải về để lưu giữ (JSON)
         </button>
       </div>
       ${this.failure === '' ? nothing : html`<p class="problem" role="alert">${this.failure}</p>`}

@@ -22,7 +22,7 @@ const service = await serve(app, { port: 0 });
 const portal = createServer((request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   const loader = `<script type="module" src="${service.url}/danvan.js"></script>`;
-  response.end(`<!doctype html><html lang="vi"><head>${request.url === '/co-bo-nap' ? loader : ''}
+  response.end(`<!doctype html><html lang="vi"><head>${request.url === '/co-doan-ma-chung' ? loader : ''}
 <style>body { font: 16px/1.6 'Be Vietnam Pro', sans-serif; margin: 20px; }</style></head><body>
 <h1>Cổng thông tin có giao diện mới</h1><p>Mời bạn đọc cho ý kiến:</p>
 <p><a href="${service.url}/poll/giao-dien#danvan-poll-giao-dien">Bình chọn</a></p></body></html>`);
@@ -57,12 +57,12 @@ await tab.waitForFunction(() =>
   document.querySelector('danvan-poll')?.shadowRoot?.textContent.includes('Đẹp, dễ dùng'),
 );
 await tab.evaluate(nameHost, service.url, `https://${HOST}`);
-await take(tab, 'lay-ma.png', '.columns > form');
+await take(tab, 'lay-lien-ket.png', '.columns > form');
 await take(tab, 'chep.png', 'section[aria-labelledby=copy-title]');
-await take(tab, 'bo-nap.png', 'section[aria-labelledby=loader-title]');
+await take(tab, 'doan-ma-chung.png', 'section[aria-labelledby=loader-title]');
 
 await tab.setViewport({ width: 700, height: 460 });
-await tab.goto(`${article}/co-bo-nap`);
+await tab.goto(`${article}/co-doan-ma-chung`);
 await tab.waitForFunction(() =>
   document.querySelector('danvan-poll')?.shadowRoot?.textContent.includes('Đẹp, dễ dùng'),
 );

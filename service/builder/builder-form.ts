@@ -42,7 +42,7 @@ export function builderForm(forms: readonly WidgetForm[], asked: Asked, title: s
         /></label>
         <label class="field"
           ><span
-            >${say(locale, 'Chữ của liên kết (không bắt buộc)', 'Words of the link (optional)')}</span
+            >${say(locale, 'Chữ hiện trên liên kết (không bắt buộc)', 'Words of the link (optional)')}</span
           ><input
             name="text"
             value="${text}"

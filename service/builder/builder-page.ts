@@ -81,7 +81,7 @@ export async function builderPage(
     text: asked.text || subject.title || KIND_WORDS[kind].name[locale],
   };
   const codes = isId(id) ? widgetCodes(base, widget) : undefined;
-  const title = say(locale, 'Lấy mã dán vào bài viết', 'Put a widget into an article');
+  const title = say(locale, 'Lấy liên kết để dán vào bài viết', 'Put a widget into an article');
   return htmlAnswer(
     context,
     document(

@@ -15,7 +15,11 @@ export function codesSection(
     <h2 id="copy-title">${say(locale, '3. Chép và dán', '3. Copy and paste')}</h2>
     <p class="problem" id="id-problem" role="status">${problem ?? ''}</p>
     <p class="hint" data-without-id ${codes ? html`hidden` : ''}>
-      ${say(locale, 'Điền mã ở bước 2 để có địa chỉ.', 'Fill in the id in step 2 to get the address.')}
+      ${say(
+        locale,
+        'Điền mã ở bước 2 để có địa chỉ. Mã ghi ở cột “Mã” của trang quản trị; không vào được thì hỏi người vận hành.',
+        'Fill in the id in step 2 to get the address. The admin page shows it in the column “Mã”; without access ask the operator.',
+      )}
     </p>
     <div data-with-id ${codes ? '' : html`hidden`}>
       <p class="hint">${say(locale, 'Địa chỉ để dán vào bài viết:', 'The address to paste:')}</p>
@@ -64,19 +68,19 @@ export function codesSection(
 export function loaderSection(locale: Locale, tag: string): Html {
   return html`<section aria-labelledby="loader-title">
     <h2 id="loader-title">
-      ${say(locale, 'Làm một lần cho cả cổng: bộ nạp', 'Once for the whole site: the loader')}
+      ${say(locale, 'Gắn một lần cho cả cổng: đoạn mã chung (bộ nạp)', 'Once for the whole site: the loader')}
     </h2>
     <p class="hint">
       ${say(
         locale,
-        'Người quản trị giao diện dán hai thẻ này vào mẫu chung. Chưa có chúng, bài viết vẫn hiện liên kết bấm được.',
+        'Người quản trị giao diện dán hai dòng này vào mẫu giao diện của cổng. Chưa gắn thì bài viết vẫn hiện liên kết bấm được.',
         'Whoever keeps the theme pastes these two tags into it. Until then articles show a link that works.',
       )}
     </p>
     <code id="loader">${tag}</code>
     <div class="copy with-script">
       <button type="button" id="copy-loader">
-        ${say(locale, 'Chép thẻ bộ nạp', 'Copy the tags')}
+        ${say(locale, 'Chép đoạn mã chung', 'Copy the tags')}
       </button>
       <p role="status" id="loader-copied"></p>
     </div>
@@ -109,12 +113,12 @@ function adviceOf(advice: CmsAdvice, locale: Locale, codes: WidgetCodes | undefi
     <ol>
       ${advice.paste.map((step) => html`<li>${step[locale]}</li>`)}
     </ol>
-    <h3>${say(locale, 'Bộ nạp đặt ở đâu', 'Where the loader goes')}</h3>
+    <h3>${say(locale, 'Đoạn mã chung gắn ở đâu', 'Where the loader goes')}</h3>
     <p>${advice.loader[locale]}</p>
     <h3>${say(locale, 'Lưu ý', 'Beware')}</h3>
     <p class="beware">${advice.beware[locale]}</p>
     <details>
-      <summary>${say(locale, 'Không đặt được bộ nạp', 'No loader possible')}</summary>
+      <summary>${say(locale, 'Không gắn được đoạn mã chung', 'No loader possible')}</summary>
       <p>
         ${say(
           locale,

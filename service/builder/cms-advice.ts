@@ -32,11 +32,11 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
       name: 'NukeViet',
       paste: [PASTE, SAVE],
       loader: words(
-        'Dán vào tệp header.tpl (hoặc layout) của giao diện đang dùng, trước </head>. Không dán vào bài viết: máy chủ NukeViet xóa mọi thẻ script.',
+        'Dán vào tệp header.tpl (hoặc layout) của giao diện đang dùng, trước </head>. Không dán vào bài viết: NukeViet xóa mọi đoạn mã trong bài.',
         'Into header.tpl (or the layout) of the theme in use, before </head>. Not into articles: NukeViet removes every script there.',
       ),
       beware: words(
-        'Đừng dán thẻ <danvan-…> vào bài: NukeViet không cho phép loại thẻ này và không cấu hình được. Nếu cổng bật CSP (Cấu hình → Thiết lập an ninh), thêm địa chỉ dịch vụ vào script-src, connect-src, img-src và frame-src. Khung chỉ hiện khi địa chỉ dịch vụ có trong danh sách tên miền được phép.',
+        'Đừng dán đoạn mã <danvan-…> vào bài: NukeViet xóa mất và không có cách cấu hình để giữ lại. Nếu cổng bật chính sách bảo mật nội dung (CSP, ở Cấu hình → Thiết lập an ninh), thêm địa chỉ dịch vụ vào script-src, connect-src, img-src và frame-src. Khung (iframe) chỉ hiện khi địa chỉ dịch vụ có trong danh sách tên miền được phép.',
         'Do not paste <danvan-…> tags: NukeViet refuses them and no setting allows them. If the site has CSP on, add the service to script-src, connect-src, img-src and frame-src. A frame shows only when the service is among the allowed domains.',
       ),
       otherwise: ['frame', 'picture'],
@@ -48,11 +48,11 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
       name: 'WordPress',
       paste: [PASTE, SAVE],
       loader: words(
-        'Dán vào tệp header.php của giao diện, trước wp_head(), hoặc vào ô “Header” của một plugin chèn mã đầu trang.',
+        'Dán vào tệp header.php của giao diện, trước wp_head(), hoặc vào ô “Header” của một phần mở rộng (plugin) chèn mã đầu trang.',
         'Into header.php of the theme, before wp_head(), or into the “Header” box of a plugin that adds code to the head.',
       ),
       beware: words(
-        'Tài khoản tác giả không đăng được script và thẻ <danvan-…>; liên kết thì luôn giữ nguyên. Đừng dùng mã ngắn có dấu ngoặc kép: WordPress đổi thành ngoặc cong.',
+        'Tài khoản tác giả không đăng được đoạn mã <script>, <danvan-…>; liên kết thì luôn được giữ nguyên. Đừng dùng mã ngắn (shortcode) có dấu ngoặc kép: WordPress đổi thành ngoặc cong.',
         'Authors can post neither scripts nor <danvan-…> tags; the link always stays whole. No shortcodes with quotes: WordPress makes them curly.',
       ),
       otherwise: ['lone', 'picture'],
@@ -68,7 +68,7 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
         'System → Site Templates, open index.php of the template, paste it before </head>.',
       ),
       beware: words(
-        'Trình soạn thảo của Joomla xóa iframe, script và thẻ <danvan-…>, kể cả với Super User. Nếu bộ lọc văn bản của nhóm người dùng là “No HTML”, chỉ địa chỉ viết riêng một dòng còn lại.',
+        'Trình soạn thảo của Joomla xóa khung (iframe), đoạn mã <script> và <danvan-…>, kể cả với Super User. Nếu bộ lọc văn bản của nhóm người dùng là “No HTML”, chỉ địa chỉ viết riêng một dòng còn lại.',
         'Joomla’s editor removes frames, scripts and <danvan-…> tags, for super users too. Where the text filter of a group is “No HTML”, only the address alone on its line remains.',
       ),
       otherwise: ['picture', 'lone'],
@@ -84,7 +84,7 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
         'Into html.html.twig of the theme, before </head>; or into a block with the Full HTML format, placed on every page.',
       ),
       beware: words(
-        'Với định dạng Basic HTML chỉ liên kết còn nguyên: ảnh của máy chủ khác bị thay bằng dấu lỗi, iframe và thẻ <danvan-…> bị xóa.',
+        'Với định dạng Basic HTML chỉ liên kết còn nguyên: ảnh của máy chủ khác bị thay bằng dấu lỗi, khung (iframe) và đoạn mã <danvan-…> bị xóa.',
         'With Basic HTML only the link stays whole: pictures of other servers become an error sign, frames and <danvan-…> tags are removed.',
       ),
       otherwise: ['frame', 'lone'],
@@ -116,7 +116,7 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
         'Into the master page, before </head>. On SharePoint Online the administrator must add the service to “Trusted script sources”.',
       ),
       beware: words(
-        'Không sửa được master page thì dùng khung: thêm tên miền của dịch vụ vào HTML Field Security của site.',
+        'Không sửa được master page thì dùng khung (iframe): thêm tên miền của dịch vụ vào HTML Field Security của site.',
         'Where the master page can’t be changed use the frame: add the domain of the service to HTML Field Security of the site.',
       ),
       otherwise: ['frame', 'picture'],
@@ -132,7 +132,7 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
         'Settings → Site Settings (or Page Settings → Advanced), into “Page Header Tags”; or into the skin’s .ascx file.',
       ),
       beware: words(
-        'Mô-đun HTML của DNN 10 khi không “Allow JavaScript” xóa thẻ lạ cùng cả nội dung bên trong: chỉ dán liên kết.',
+        'Mô-đun HTML của DNN 10 khi không “Allow JavaScript” xóa đoạn mã lạ cùng cả nội dung bên trong: chỉ dán liên kết.',
         'The HTML module of DNN 10 without “Allow JavaScript” removes unknown tags with all that is in them: paste only the link.',
       ),
       otherwise: ['picture', 'lone'],
@@ -144,7 +144,7 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
       name: words('Cổng khác (VNPT, Viettel, tự xây…)', 'Another (VNPT, Viettel, home-made …)'),
       paste: [PASTE, SAVE],
       loader: words(
-        'Nhờ đơn vị quản trị cổng dán vào mẫu chung của mọi trang, trước </head>. Mẫu quá cũ, không nhận type="module", thì dùng <script src="…/danvan.iife.js"></script>.',
+        'Nhờ đơn vị quản trị cổng dán vào mẫu giao diện của mọi trang, trước </head>. Mẫu quá cũ, không nhận type="module", thì dùng <script src="…/danvan.iife.js"></script>.',
         'Ask whoever runs the portal to put it into the common template, before </head>. A template too old for type="module" takes <script src="…/danvan.iife.js"></script>.',
       ),
       beware: words(
@@ -159,11 +159,11 @@ export const CMS_ADVICE: ReadonlyMap<string, CmsAdvice> = new Map<string, CmsAdv
 /** What the other ways are called, and what they need. */
 export const OTHER_WAYS: Readonly<Record<OtherWay, Sentence>> = {
   lone: words(
-    'Địa chỉ viết riêng một dòng. WordPress tự thay bằng khung (oEmbed); nơi khác cần thêm data-lone vào thẻ của bộ nạp.',
+    'Địa chỉ viết riêng một dòng. WordPress tự thay bằng khung (oEmbed); nơi khác cần thêm data-lone vào đoạn mã chung.',
     'The address alone on its line. WordPress puts a frame there (oEmbed); elsewhere add data-lone to the tag of the loader.',
   ),
   frame: words(
-    'Khung (iframe), dán ở chế độ mã nguồn. CMS phải cho phép tên miền của dịch vụ.',
+    'Khung (iframe), dán ở chế độ mã nguồn. Cổng phải cho phép tên miền của dịch vụ.',
     'A frame (iframe), pasted in the source view. The CMS must allow the domain of the service.',
   ),
   picture: words(

@@ -46,7 +46,9 @@ export async function checkPage(service: Service, context: RequestContext): Prom
       </form>
       ${address === '' ? '' : await answerFor(service, context, address, locale)}
       <p>
-        <a href="builder?lang=${locale}">${say(locale, 'Lấy mã dán vào bài', 'Get a widget')}</a>
+        <a href="builder?lang=${locale}"
+          >${say(locale, 'Lấy liên kết để dán vào bài viết', 'Get a widget')}</a
+        >
       </p>`,
   });
 }
@@ -89,27 +91,29 @@ function reportBody(
       })),
       say(
         locale,
-        'Không thấy gì của danvan. Cổng đã xóa, hoặc bài chưa lưu. Dán lại bằng nút Chép ở trang lấy mã.',
+        'Không thấy gì của danvan. Cổng đã xóa, hoặc bài chưa lưu. Dán lại bằng nút Chép ở trang lấy liên kết.',
         'Nothing of danvan. The portal removed it, or the article is not saved. Paste it again from the builder.',
       ),
     )}
     ${list(
       locale,
-      say(locale, 'Bộ nạp', 'Loader'),
+      say(locale, 'Đoạn mã chung', 'Loader'),
       loaders.map((loader) => ({
         name: loader.src,
         told: loader.faults.map((fault) => FAULTS[fault][locale]),
       })),
       say(
         locale,
-        `Chưa có bộ nạp trên trang. Đặt hai thẻ này vào mẫu chung của cổng: ${loaderTags(base)}`,
+        `Cổng chưa gắn đoạn mã chung (bộ nạp). Dán hai dòng này vào mẫu giao diện của cổng: ${loaderTags(base)}`,
         `The page has no loader. Put these two tags into the theme of the portal: ${loaderTags(base)}`,
       ),
     )}
     ${
       faults.length === 0
         ? ''
-        : html`<h2>${say(locale, 'Chính sách của cổng', 'The portal’s policy')}</h2>
+        : html`<h2>
+              ${say(locale, 'Chính sách bảo mật nội dung (CSP) của cổng', 'The portal’s policy')}
+            </h2>
             <ul>
               ${faults.map((fault) => html`<li>${FAULTS[fault][locale]}</li>`)}
             </ul>`

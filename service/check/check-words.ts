@@ -25,15 +25,15 @@ export const FORMS: Readonly<Record<FormName, Sentence>> = {
   address: words('Địa chỉ viết riêng', 'Lone address'),
   frame: words('Khung (iframe)', 'Frame'),
   picture: words('Ảnh', 'Picture'),
-  tag: words('Thẻ danvan', 'danvan tag'),
-  shortcode: words('Mã ngắn', 'Shortcode'),
+  tag: words('Đoạn mã danvan', 'danvan tag'),
+  shortcode: words('Mã ngắn (shortcode)', 'Shortcode'),
   code: words('Mã hiện thành chữ', 'Code shown as text'),
 };
 
 /** What each fault means and what to do. */
 export const FAULTS: Readonly<Record<FormFault | LoaderFault | PageFault, Sentence>> = {
   'fragment-lost': words(
-    'Liên kết mất phần sau dấu #. Chép lại ở trang lấy mã rồi dán lại.',
+    'Liên kết mất phần sau dấu #. Chép lại ở trang lấy liên kết rồi dán lại.',
     'The link lost what stands after #. Copy it again in the builder and paste it anew.',
   ),
   'other-host': words(
@@ -41,7 +41,7 @@ export const FAULTS: Readonly<Record<FormFault | LoaderFault | PageFault, Senten
     'The address leads to another host (the editor made it relative). Paste the whole address with https://.',
   ),
   'other-scheme': words(
-    'Địa chỉ là http:// trong khi dịch vụ chạy https:// (hoặc ngược lại), nên bộ nạp không nhận. Sửa lại cho đúng.',
+    'Địa chỉ là http:// trong khi dịch vụ chạy https:// (hoặc ngược lại), nên khối không hiện. Sửa lại cho đúng.',
     'The address says http:// where the service is https:// (or the other way round), so the loader leaves it. Correct it.',
   ),
   'empty-link': words(
@@ -49,15 +49,15 @@ export const FAULTS: Readonly<Record<FormFault | LoaderFault | PageFault, Senten
     'The link has no words or picture left: without JavaScript nothing shows. Write its words again.',
   ),
   'skipped-place': words(
-    'Liên kết nằm ở phần bình luận, thanh điều hướng hoặc khung soạn thảo; ở đó bộ nạp không làm gì. Chuyển vào nội dung bài.',
+    'Liên kết nằm ở phần bình luận, thanh điều hướng hoặc khung soạn thảo; ở đó liên kết không thành khối. Chuyển vào nội dung bài.',
     'The link stands among comments, in navigation or an editor, where the loader does nothing. Move it into the article.',
   ),
   'not-upgraded': words(
-    'Địa chỉ chỉ là chữ. Dán dạng liên kết, hoặc thêm data-lone vào thẻ của bộ nạp và để địa chỉ riêng một dòng.',
+    'Địa chỉ chỉ là chữ. Dán dạng liên kết, hoặc thêm data-lone vào đoạn mã chung và để địa chỉ riêng một dòng.',
     'The address is text only. Paste it as a link, or add data-lone to the loader’s tag and leave the address alone on its line.',
   ),
   'src-removed': words(
-    'Có khung đã bị xóa địa chỉ. Nếu là khung của danvan: thêm tên miền của dịch vụ vào danh sách được phép của CMS, hoặc dùng liên kết.',
+    'Có khung đã bị xóa địa chỉ. Nếu là khung của danvan: thêm tên miền của dịch vụ vào danh sách được phép của cổng, hoặc dùng liên kết.',
     'A frame lost its address. If it is one of danvan: add the service’s domain to the CMS’s allowed list, or use the link.',
   ),
   sandboxed: words(
@@ -65,15 +65,15 @@ export const FAULTS: Readonly<Record<FormFault | LoaderFault | PageFault, Senten
     'The frame is locked (sandbox): it shows but takes no vote. Use the link.',
   ),
   'frame-blocked': words(
-    'Chính sách CSP của cổng chặn khung. Thêm địa chỉ dịch vụ vào frame-src.',
+    'Chính sách bảo mật nội dung (CSP) của cổng chặn khung. Thêm địa chỉ dịch vụ vào frame-src.',
     'The portal’s CSP blocks the frame. Add the service to frame-src.',
   ),
   'picture-blocked': words(
-    'Chính sách CSP của cổng chặn ảnh. Thêm địa chỉ dịch vụ vào img-src.',
+    'Chính sách bảo mật nội dung (CSP) của cổng chặn ảnh. Thêm địa chỉ dịch vụ vào img-src.',
     'The portal’s CSP blocks the picture. Add the service to img-src.',
   ),
   'nothing-named': words(
-    'Thẻ mất hết thuộc tính nên không biết hiện gì. Dùng liên kết.',
+    'Đoạn mã bị cắt mất phần nói phải hiện gì. Xóa đi và dán liên kết.',
     'The tag lost its attributes and can’t know what to show. Use the link.',
   ),
   'shown-as-code': words(
@@ -85,27 +85,27 @@ export const FAULTS: Readonly<Record<FormFault | LoaderFault | PageFault, Senten
     'danvan has no shortcodes. Put the link in its place.',
   ),
   'not-a-module': words(
-    'Thẻ bộ nạp mất type="module" nên không chạy. Thêm lại, hoặc dùng danvan.iife.js.',
+    'Đoạn mã chung mất type="module" nên không chạy. Thêm lại, hoặc dùng danvan.iife.js.',
     'The loader’s tag lost type="module" and does not run. Add it again, or use danvan.iife.js.',
   ),
   insecure: words(
-    'Trang là https:// mà bộ nạp là http://, trình duyệt chặn. Đổi thành https://.',
+    'Trang là https:// mà đoạn mã chung là http:// nên bị trình duyệt chặn. Đổi thành https://.',
     'The page is https:// and the loader http://, so browsers block it. Make it https://.',
   ),
   'other-service': words(
-    'Bộ nạp của dịch vụ khác, không nhận liên kết của dịch vụ này. Đổi địa chỉ, hoặc thêm data-origins.',
+    'Đoạn mã chung này của một dịch vụ khác nên không nhận liên kết của dịch vụ này. Đổi địa chỉ, hoặc thêm data-origins.',
     'The loader is of another service and leaves links to this one alone. Change its address, or add data-origins.',
   ),
   'script-blocked': words(
-    'Chính sách CSP của cổng chặn bộ nạp. Thêm địa chỉ dịch vụ vào script-src (hoặc ghi nonce vào thẻ).',
+    'Chính sách bảo mật nội dung (CSP) của cổng chặn đoạn mã chung. Thêm địa chỉ dịch vụ vào script-src (hoặc ghi nonce vào đoạn mã).',
     'The portal’s CSP blocks the loader. Add the service to script-src (or a nonce to the tag).',
   ),
   'connect-blocked': words(
-    'Chính sách CSP của cổng chặn lấy số liệu. Thêm địa chỉ dịch vụ vào connect-src.',
+    'Chính sách bảo mật nội dung (CSP) của cổng không cho lấy số liệu. Thêm địa chỉ dịch vụ vào connect-src.',
     'The portal’s CSP blocks the data. Add the service to connect-src.',
   ),
   'trusted-types': words(
-    'Chính sách CSP của cổng có trusted-types mà không có lit-html. Thêm lit-html.',
+    'Chính sách bảo mật nội dung (CSP) của cổng có trusted-types mà không có lit-html. Thêm lit-html.',
     'The portal’s CSP lists trusted-types without lit-html. Add lit-html.',
   ),
 };
@@ -117,8 +117,8 @@ export const FAILURES: Readonly<Record<FetchFailure, Sentence>> = {
     'Give the whole address of the article, beginning with https://.',
   ),
   'not-registered': words(
-    'Chỉ kiểm tra được bài trên các cổng đã khai báo với dịch vụ. Người vận hành thêm địa chỉ gốc của cổng bằng lệnh danvan site add.',
-    'Only articles of portals known to the service can be checked. The operator adds an origin with danvan site add.',
+    'Chỉ kiểm tra được bài trên các cổng đã khai báo với dịch vụ. Thêm địa chỉ của cổng ở trang quản trị, mục Cổng thông tin, hoặc nhờ người vận hành.',
+    'Only articles of portals known to the service can be checked. Add the portal’s origin on the admin page under “Cổng thông tin”, or ask the operator.',
   ),
   'private-network': words(
     'Tên miền này trỏ vào mạng nội bộ nên dịch vụ không mở.',
@@ -137,5 +137,5 @@ export const FAILURES: Readonly<Record<FetchFailure, Sentence>> = {
     'The portal refuses: the article is not published, needs a log-in, or the address is wrong.',
   ),
   'too-large': words('Trang lớn hơn 3 MB nên không kiểm tra.', 'The page is larger than 3 MB.'),
-  'no-page': words('Địa chỉ này không phải một trang HTML.', 'This address is no HTML page.'),
+  'no-page': words('Địa chỉ này không phải một trang web.', 'This address is no HTML page.'),
 };

@@ -31,7 +31,7 @@ export function systemRoutes(router: Router, service: Service): void {
           ${adminToken === undefined ? '' : html`<li><a href="admin">${say(locale, 'Trang quản trị', 'Administration')}</a></li>`}
           <li>
             <a href="openapi.json"
-              >${say(locale, 'Mô tả giao diện cho lập trình viên', 'The API, for developers')}
+              >${say(locale, 'Tài liệu kỹ thuật cho lập trình viên', 'The API, for developers')}
               (OpenAPI)</a
             >
           </li>
