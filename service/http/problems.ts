@@ -93,8 +93,8 @@ export const PROBLEM_KINDS = {
     status: 403,
     title: { vi: 'Đã kết thúc bình chọn', en: 'The poll is closed' },
     detail: {
-      vi: 'Cuộc bình chọn đã kết thúc. Cảm ơn bạn đã quan tâm.',
-      en: 'The poll has closed. Thank you for your interest.',
+      vi: 'Cuộc bình chọn không nhận thêm phiếu. Cảm ơn bạn đã quan tâm.',
+      en: 'It takes no more ballots. Thank you for your interest.',
     },
   },
   'token-needed': {
@@ -246,8 +246,8 @@ export const PROBLEM_KINDS = {
     status: 500,
     title: { vi: 'Lỗi máy chủ', en: 'Server error' },
     detail: {
-      vi: 'Máy chủ gặp lỗi. Lỗi đã được ghi lại.',
-      en: 'The server met an error. It has been logged.',
+      vi: 'Yêu cầu chưa thực hiện được. Lỗi đã được ghi lại; xin thử lại sau ít phút.',
+      en: 'The request failed. The error has been logged; try again in a few minutes.',
     },
   },
   'format-not-offered': {
@@ -268,7 +268,7 @@ export const PROBLEM_KINDS = {
   },
   'store-unavailable': {
     status: 503,
-    title: { vi: 'Xin thử lại sau ít giây', en: 'Try again in a few seconds' },
+    title: { vi: 'Tạm thời chưa phục vụ được', en: 'Unavailable for the moment' },
     detail: {
       vi: 'Máy chủ đang bận hoặc chưa ghi được dữ liệu. Yêu cầu chưa được tính; xin thử lại sau ít giây.',
       en: 'The server is busy or can not store data now. The request is not acknowledged; try again in a few seconds.',

@@ -1,5 +1,6 @@
 import type { PagePlace } from '../pages/page-place.js';
 import type { Known } from '../known.js';
+import type { Site } from '../site.js';
 import type { ServiceRequest } from './exchange.js';
 
 /** Values of the places in a route's path: `site` in `/v1/sites/:site/stats`. */
@@ -13,6 +14,8 @@ export class RequestContext {
   carried: Readonly<Record<string, string>> | undefined;
   /** Where a page stands that is its own address, not the answer to a form. */
   place: PagePlace | undefined;
+  /** The site that a form is about, for the page that may refuse it. */
+  site: Site | undefined;
   readonly #request: ServiceRequest;
   readonly #parameters: PathParameters;
   #query: URLSearchParams | undefined;

@@ -44,6 +44,7 @@ button { font: inherit; padding: .6rem 1.4rem; min-height: 44px; border: 1px sol
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .4rem 0; }
 th, td { padding: .4rem .6rem .4rem 0; border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent); text-align: start; font-weight: 400; }
+thead th { font-weight: 600; }
 td { font-variant-numeric: tabular-nums; }
 .number { text-align: end; }
 meter { width: 100%; min-width: 4rem; }

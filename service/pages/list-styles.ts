@@ -22,7 +22,6 @@ dl.facts-list { display: grid; grid-template-columns: max-content 1fr; gap: .2re
 .facts-list dt { font-weight: 600; }
 .facts-list dd { margin: 0; }
 .documents td, .documents th { vertical-align: top; }
-.documents thead th, .targets thead th { font-weight: 600; }
 .documents .symbol { white-space: nowrap; font-weight: 600; }
 [aria-current] { font-weight: 600; }
 @media (max-width: 40rem) {

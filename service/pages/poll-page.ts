@@ -198,7 +198,7 @@ export function results(tally: Tally, locale: Locale): Html {
     <thead>
       <tr>
         <th scope="col">${say(locale, 'Phương án', 'Option')}</th>
-        <th scope="col">${say(locale, 'Số phiếu', 'Votes')}</th>
+        <th scope="col" class="number">${say(locale, 'Số phiếu', 'Votes')}</th>
         <th scope="col">${say(locale, 'Tỷ lệ', 'Share')}</th>
       </tr>
     </thead>

@@ -25,6 +25,7 @@ import {
   type FormFill,
   type Told,
 } from './poll-page.js';
+import { wayOn } from './way-on.js';
 import type { ServiceAnswer } from '../http/exchange.js';
 
 const COOKIE = 'danvan_device';
@@ -81,6 +82,7 @@ export async function voteByForm(
 ): Promise<ServiceAnswer> {
   const snapshot = await pollFor(service, parameter(context, 'poll'));
   const site = await service.store.sites.get(snapshot.site);
+  context.site = site;
   const address = clientOf(service, context);
   allow(service.limits.votes, networkOf(address));
   const fields = new URLSearchParams(await readText(context, PUBLIC_BODY_BYTES));
@@ -141,7 +143,8 @@ export async function voteByForm(
       site,
       body: html`<h1>${say(locale, 'Cảm ơn bạn đã bình chọn', 'Thank you for your vote')}</h1>
         <p>${snapshot.poll.question}</p>
-        ${receiptNote(reply.receipt, locale)} ${reply.tally ? results(reply.tally, locale) : ''}`,
+        ${receiptNote(reply.receipt, locale)} ${reply.tally ? results(reply.tally, locale) : ''}
+        ${wayOn(service, context, site, locale)}`,
     });
   } catch (error) {
     if (!(error instanceof HttpProblem)) throw error;
@@ -198,7 +201,7 @@ async function refusal(
     body: html`<h1>${kind.title[locale]}</h1>
       <p>${(error.extras.detail ?? kind.detail)[locale]}</p>
       <p>${snapshot.poll.question}</p>
-      ${tally ? results(tally, locale) : ''}`,
+      ${tally ? results(tally, locale) : ''} ${wayOn(service, context, site, locale)}`,
   });
 }
 

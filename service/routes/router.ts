@@ -108,14 +108,14 @@ export class Router {
     if (operation) return this.#run(context, operation);
     if (found) {
       context.carried = { allow: allowed(found) };
-      return refuse(context, new HttpProblem('method-not-allowed'));
+      return refuse(this.#service, context, new HttpProblem('method-not-allowed'));
     }
     const other = method === 'GET' ? this.#otherwise?.(context) : undefined;
     const notFound = new HttpProblem('not-found');
-    if (!other) return refuse(context, notFound);
+    if (!other) return refuse(this.#service, context, notFound);
     return other.then(
-      (file) => file ?? refuse(context, notFound),
-      (error: unknown) => refuse(context, problemOf(error, this.#service)),
+      (file) => file ?? refuse(this.#service, context, notFound),
+      (error: unknown) => refuse(this.#service, context, problemOf(error, this.#service)),
     );
   }
 
@@ -126,7 +126,7 @@ export class Router {
       return given;
     };
     const fail = (error: unknown): Known<ServiceAnswer> =>
-      withKnown(refuse(context, problemOf(error, this.#service)), end);
+      withKnown(refuse(this.#service, context, problemOf(error, this.#service)), end);
     try {
       const given = handle(context);
       return given instanceof Promise ? given.then(end, fail) : end(given);

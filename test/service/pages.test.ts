@@ -5,7 +5,7 @@ import {
   keptModelsSchema,
 } from '../../service/registers.js';
 import { campaign, models, units } from '../core/campaigns/ba-dinh-2018.js';
-import { startService, type TestService } from './fixtures.js';
+import { POLL, startService, type TestService } from './fixtures.js';
 
 const RSS = `<rss version="2.0"><channel><title>Tin tỉnh</title>
 <item><title>Ra quân &amp; giao ban</title><link>https://b.gov.vn/1</link><description>Tóm tắt</description></item>
@@ -205,6 +205,28 @@ describe('every page', () => {
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toContain('Không có cuộc bình chọn nào mang mã này.');
+  });
+
+  it.each([
+    ['vi', 'Về trang đầu của dịch vụ danvan'],
+    ['en', 'To the front page of the danvan service'],
+  ])('leads from a page that is not there to its front page (%s)', async (lang, words) => {
+    const page = await (await service.request(`/poll/khong-co?lang=${lang}`, asReader)).text();
+    expect(page).toContain(`<a href="http://dem.test/" target="_top">${words}</a>`);
+    expect(page).toContain(`<a href="?lang=${lang === 'vi' ? 'en' : 'vi'}"`);
+  });
+
+  it('leads from a ballot that it refuses to the portal of the poll', async () => {
+    await service.store.polls.save('a', POLL);
+    const response = await service.request('/v1/polls/giao-dien/votes', {
+      method: 'POST',
+      headers: { ...asReader.headers, origin: 'https://b.vn' },
+      body: new URLSearchParams('choice=tot'),
+    });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain(
+      '<a href="https://a.gov.vn/" target="_top">Về Cổng A</a>',
+    );
   });
 
   it.each(['/poll/khong-co', '/nowhere'])('tells a program of %s in JSON', async (path) => {

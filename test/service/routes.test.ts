@@ -37,7 +37,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('is a page with the same sentences for whoever follows a link or sends a form', async () => {
+  it('is a page for whoever follows a link or sends a form', async () => {
     const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
     for (const [path, init] of [
       ['/poll/khong-co', { headers }],
@@ -49,7 +49,8 @@ describe('a refusal', () => {
       expect(response.headers.get('cache-control')).toBe('no-store');
       const page = await response.text();
       expect(page).toContain('<html lang="vi">');
-      expect(page).toContain('<h1>Không có cuộc bình chọn này</h1>');
+      expect(page).toContain('<h1>Không tìm thấy</h1>');
+      expect(page).toContain('Không có cuộc bình chọn nào mang mã này.');
       expect(page).not.toContain('oembed');
     }
   });

@@ -234,6 +234,7 @@ describe('a vote without script', () => {
     expect(html).toContain('<html lang="vi">');
     expect(html).toContain('Cảm ơn bạn đã bình chọn');
     expect(html).toMatch(/class="receipt">[0-9A-Z-]{19}</);
+    expect(html).toContain('<a href="https://a.gov.vn/" target="_top">Về Cổng A</a>');
     expect(await ballots()).toBe(1);
   });
 

@@ -65,7 +65,7 @@ describe.each(servers.filter(({ kind }) => kind !== 'SQLite'))('$kind away', (se
           expect(answer.headers['retry-after']).toBe('2');
           expect(answer.json()).toMatchObject({
             code: 'store-unavailable',
-            title: 'Try again in a few seconds',
+            title: 'Unavailable for the moment',
           });
           expect((await http.send(`${base}/healthz`)).status).toBe(503);
         }
