@@ -122,7 +122,7 @@ function sentence(issue: Issue): Sentence {
       return isSentence(issue.params) ? issue.params : both(issue.message);
     case 'invalid_type':
       return 'input' in issue && issue.input === undefined
-        ? { vi: 'Thiếu trường này; hãy điền vào.', en: 'This field is missing; fill it in.' }
+        ? { vi: 'Thiếu mục này; hãy điền vào.', en: 'This field is missing; fill it in.' }
         : {
             vi: `Kiểu dữ liệu phải là ${typeName(issue.expected, 'vi')}.`,
             en: `The value must be ${typeName(issue.expected, 'en')}.`,

@@ -359,7 +359,7 @@ describe('the admin page', { timeout: 120_000 }, () => {
     await press('Thêm nguồn tin');
     await fill('Tên nguồn tin', 'Tin tỉnh');
     await press('Lưu');
-    await says('Địa chỉ nguồn tin: Thiếu trường này');
+    await says('Địa chỉ nguồn tin: Thiếu mục này');
     await fill('Địa chỉ nguồn tin', 'https://a.gov.vn/rss');
     await press('Lưu');
     await says('Đã lưu “Tin tỉnh”.');

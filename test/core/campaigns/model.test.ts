@@ -77,7 +77,7 @@ describe('modelSchema', () => {
       'a recognition without decision',
       { acts: [{ act: 'recognised', on: '2022-01-01', level: 'base' }] },
       'acts[0].decision',
-      'Thiếu trường này; hãy điền vào.',
+      'Thiếu mục này; hãy điền vào.',
     ],
   ])('refuses %s', (_, change, path, message) => {
     expect(problemsOf(change)).toEqual([[path, message]]);

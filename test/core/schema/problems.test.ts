@@ -57,7 +57,7 @@ describe('the mend in each sentence', () => {
       'a missing field',
       z.object({ a: textSchema }),
       {},
-      'Thiếu trường này; hãy điền vào.',
+      'Thiếu mục này; hãy điền vào.',
       'This field is missing; fill it in.',
     ],
     [

@@ -101,7 +101,7 @@ describe('danvan poll', () => {
 
   it.each([
     ['{', 'không phải JSON hợp lệ'],
-    ['{"id":"x"}', 'question: Thiếu trường này'],
+    ['{"id":"x"}', 'question: Thiếu mục này'],
     [JSON.stringify({ ...POLL, options: [POLL.options[0]] }), 'options: Ít nhất 2 mục.'],
   ])('refuses the file %s', async (file, sentence) => {
     const { run } = await site();

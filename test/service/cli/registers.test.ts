@@ -92,7 +92,7 @@ describe('danvan document', () => {
     });
     const bad = await run('document import - --site cong', '{"documents":[{"id":"a"}]}');
     expect(bad.code).toBe(2);
-    expect(bad.err).toContain('documents[0].abstract: Thiếu trường này');
+    expect(bad.err).toContain('documents[0].abstract: Thiếu mục này');
     expect(await run('document remove kh --site cong')).toMatchObject({ code: 0 });
     expect(await run('document remove kh --site cong')).toMatchObject({ code: 1 });
   });
