@@ -30,7 +30,7 @@ export function showResults(
     downloadJson(`binh-chon-${poll.id}.json`, { poll, tally, head });
   };
   render(
-    html`<h2 id="results-title">${poll.question}</h2>
+    html`<h2 id="results-title" tabindex="-1" autofocus>${poll.question}</h2>
       <table>
         <caption>
           Kết quả: ${tally.ballots.toLocaleString('vi-VN')} phiếu

@@ -185,6 +185,6 @@ function lastPart(url: string): string {
 function size(bytes: number, locale: Locale): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1024));
   return kilobytes < 1024
-    ? `${formatCount(kilobytes, locale)} KB`
-    : `${(kilobytes / 1024).toLocaleString(locale === 'vi' ? 'vi-VN' : 'en', { maximumFractionDigits: 1 })} MB`;
+    ? `${formatCount(kilobytes, locale)}\u00a0KB`
+    : `${(kilobytes / 1024).toLocaleString(locale === 'vi' ? 'vi-VN' : 'en', { maximumFractionDigits: 1 })}\u00a0MB`;
 }

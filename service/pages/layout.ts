@@ -40,13 +40,15 @@ h1 { font-size: 1.4rem; line-height: 1.3; }
 fieldset { border: 1px solid; border-radius: .4rem; margin: 0 0 1rem; padding: .5rem 1rem; }
 legend { font-weight: 600; padding: 0 .3rem; }
 label { display: flex; gap: .6rem; align-items: baseline; padding: .45rem 0; }
+[type="radio"], [type="checkbox"] { inline-size: 1.2em; block-size: 1.2em; flex: none; margin: 0; }
 button { font: inherit; padding: .6rem 1.4rem; min-height: 44px; border: 1px solid; border-radius: .4rem; cursor: pointer; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; margin-block: 1rem; }
 caption { text-align: start; font-weight: 600; padding: .4rem 0; }
-th, td { padding: .4rem .6rem .4rem 0; border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent); text-align: start; font-weight: 400; }
+th, td { padding: .4rem .6rem .4rem 0; border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent); text-align: start; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 600; }
 td { font-variant-numeric: tabular-nums; }
 .number { text-align: end; }
+.number:not(:last-child) { padding-inline-end: 1.6rem; }
 meter { width: 100%; min-width: 4rem; }
 .receipt { font: 600 1.25rem ui-monospace, monospace; letter-spacing: .05em; }
 .note { border-inline-start: .25rem solid; padding-inline-start: .8rem; }

@@ -21,7 +21,6 @@ summary { cursor: pointer; min-height: 24px; padding-block: .4rem; }
 dl.facts-list { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .8rem 0; }
 .facts-list dt { font-weight: 600; }
 .facts-list dd { margin: 0; }
-.documents td, .documents th { vertical-align: top; }
 .documents .symbol { white-space: nowrap; font-weight: 600; }
 [aria-current] { font-weight: 600; }
 @media (max-width: 40rem) {

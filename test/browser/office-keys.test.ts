@@ -155,7 +155,7 @@ async function runPoll(tab: KeyTab, question: string): Promise<void> {
 
   await tabTo(tab, `[aria-label="Kết quả ${question}"]`, { isBackward: true });
   await tab.press(enter);
-  await until(tab, `document.querySelector('dialog[open] table')`);
+  await until(tab, hasFocus('#results-title'));
   await tabTo(tab, 'dialog .acts button');
   await tab.press(escape);
   await until(tab, hasFocus(`[aria-label="Kết quả ${question}"]`));
