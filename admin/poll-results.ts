@@ -30,7 +30,7 @@ export function showResults(
     downloadJson(`binh-chon-${poll.id}.json`, { poll, tally, head });
   };
   render(
-    html`<h2 id="results-title" tabindex="-1" autofocus>${poll.question}</h2>
+    html`<h2 id="results-title" tabindex="-1">${poll.question}</h2>
       <table>
         <caption>
           Kết quả: ${tally.ballots.toLocaleString('vi-VN')} phiếu
@@ -73,6 +73,8 @@ export function showResults(
     host.focus();
   });
   dialog.showModal();
+  // A long result would be scrolled to its first button.
+  dialog.querySelector('h2')?.focus();
 }
 
 function loadPoll(): void {

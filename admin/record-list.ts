@@ -71,7 +71,7 @@ export class RecordList extends LitElement {
                 <tr role="row">
                   ${section.columns.map(
                     (column) =>
-                      html`<th scope="col" role="columnheader" class=${classOf(column)}>
+                      html`<th scope="col" role="columnheader" class=${column.holds ?? nothing}>
                         ${column.title}
                       </th>`,
                   )}
@@ -121,7 +121,7 @@ export class RecordList extends LitElement {
       <th scope="row" role="rowheader">${first?.cell(record)}</th>
       ${others.map(
         (column) =>
-          html`<td role="cell" data-label=${column.title} class=${classOf(column)}>
+          html`<td role="cell" data-label=${column.title} class=${column.holds ?? nothing}>
             ${contentOf(column, record)}
           </td>`,
       )}
@@ -189,10 +189,6 @@ export class RecordList extends LitElement {
   #textOf(record: Draft): string {
     return this.section.columns.map(({ cell }) => cell(record) ?? '').join(' ');
   }
-}
-
-function classOf({ holds }: Column): string | typeof nothing {
-  return holds === 'number' ? 'number' : nothing;
 }
 
 function contentOf({ cell, holds }: Column, record: Draft): TemplateResult | string | undefined {

@@ -7,8 +7,8 @@ import type { Draft, Field } from './form/field.js';
 export interface Column {
   readonly title: string;
   readonly cell: (record: Draft) => string | undefined;
-  /** What it holds, where that is no plain text: an id to copy, or a number. */
-  readonly holds?: 'id' | 'number';
+  /** What it holds, where that is no plain text: an id to copy, a number, or a word or two that stay on one line. */
+  readonly holds?: 'id' | 'number' | 'state';
 }
 
 /** What a section of the page shows and does: a list of records, each with its form. */

@@ -76,7 +76,7 @@ export const pollsSection: Section = {
   columns: [
     { title: 'Câu hỏi', cell: ({ poll }) => (poll as Poll).question },
     { title: 'Mã', cell: ({ poll }) => (poll as Poll).id, holds: 'id' },
-    { title: 'Tình trạng', cell: ({ state }) => STATES[state as PollState] },
+    { title: 'Tình trạng', cell: ({ state }) => STATES[state as PollState], holds: 'state' },
     {
       title: 'Số phiếu',
       cell: ({ tally }) => countText((tally as Tally).ballots),
