@@ -6,7 +6,8 @@ import type { RequestContext } from '../http/request-context.js';
 import { HttpProblem, PROBLEM_KINDS } from '../http/problems.js';
 import { page, say, type Html } from '../pages/layout.js';
 import { LINKED_PAGES } from '../pages/linked-pages.js';
-import { baseFor, type PageKind } from '../pages/page-place.js';
+import { KIND_WORDS } from '../builder/option-words.js';
+import { baseFor, PAGE_KINDS, type PageKind } from '../pages/page-place.js';
 import type { Service } from '../service-context.js';
 import { FAILURES, FAULTS, FORMS, VERDICTS } from './check-words.js';
 import { fetchArticle, FetchError } from './fetch-article.js';
@@ -102,11 +103,11 @@ function reportBody(
         name: loader.src,
         told: loader.faults.map((fault) => FAULTS[fault][locale]),
       })),
-      say(
-        locale,
-        `Cổng chưa gắn đoạn mã chung (bộ nạp). Dán hai dòng này vào mẫu giao diện của cổng: ${loaderTags(base)}`,
-        `The page has no loader. Put these two tags into the theme of the portal: ${loaderTags(base)}`,
-      ),
+      html`${say(
+          locale,
+          'Cổng chưa gắn đoạn mã chung (bộ nạp). Dán hai dòng này vào mẫu giao diện của cổng:',
+          'The page has no loader. Put these two tags into the theme of the portal:',
+        )} <code class="tags">${loaderTags(base)}</code>`,
     )}
     ${
       faults.length === 0
@@ -124,7 +125,7 @@ function list(
   locale: Locale,
   title: string,
   entries: readonly { readonly name: string; readonly told: readonly string[] }[],
-  none: string,
+  none: Html | string,
 ): Html {
   const fine = say(locale, 'Nguyên vẹn.', 'Whole.');
   return html`<h2>${title}</h2>
@@ -143,8 +144,9 @@ function list(
 }
 
 function nameOf({ form, kind, id }: FoundForm, locale: Locale): string {
-  const what = [kind, id].filter((part) => part !== undefined).join('/');
-  return what === '' ? FORMS[form][locale] : `${FORMS[form][locale]} ${what}`;
+  const known = PAGE_KINDS.find((each) => each === kind);
+  const what = known && KIND_WORDS[known].name[locale];
+  return [FORMS[form][locale], what, id].filter((part) => part !== undefined).join(' – ');
 }
 
 /** Ids that an article names and the service does not know, each with the sentence that says so. */

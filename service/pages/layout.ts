@@ -50,6 +50,7 @@ td { font-variant-numeric: tabular-nums; }
 .number { text-align: end; }
 .number:not(:last-child) { padding-inline-end: 1.6rem; }
 meter { width: 100%; min-width: 4rem; }
+code.tags { display: block; font: .95rem/1.5 ui-monospace, monospace; white-space: pre-wrap; user-select: all; margin-block: .5rem; padding: .6rem .8rem; background: color-mix(in srgb, currentcolor 8%, transparent); }
 .receipt { font: 600 1.25rem ui-monospace, monospace; letter-spacing: .05em; }
 .note { border-inline-start: .25rem solid; padding-inline-start: .8rem; }
 nav { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }
