@@ -1,8 +1,18 @@
 import type { Locale } from '../schema/index.js';
 import { readLocal, toLocalDateTime } from './local-time.js';
-import { writeDay, type DateFormatOptions } from './write-day.js';
+import { writeDay } from './write-day.js';
 
-export type { DateFormatOptions } from './write-day.js';
+/**
+ * How `formatDate` and `formatDateTime` write.
+ *
+ * @example
+ * const options: DateFormatOptions = { weekday: true };
+ * formatDate('2020-07-16', 'vi', options); // 'Thứ Năm, 16/07/2020'
+ */
+export interface DateFormatOptions {
+  /** Puts the day of the week first (`Thứ Năm, 16/07/2020`). Off unless told. */
+  readonly weekday?: boolean;
+}
 
 /**
  * Writes a day and its time, if it has one, as people read it: `29/05/2018 17:04` in Vietnamese,
@@ -18,11 +28,11 @@ export type { DateFormatOptions } from './write-day.js';
 export function formatDateTime(
   value: string,
   locale: Locale = 'vi',
-  options: DateFormatOptions = {},
+  { weekday = false }: DateFormatOptions = {},
 ): string {
   const parts = readLocal(toLocalDateTime(value) ?? value);
   if (!parts) return value;
-  const day = writeDay(parts.day, locale, options);
+  const day = writeDay(parts.day, locale, weekday ? 'long' : undefined);
   const clock = parts.time.slice(0, 2).join(':');
   if (clock === '') return day;
   return locale === 'vi' ? `${day} ${clock}` : `${day}, ${clock}`;
@@ -38,8 +48,8 @@ export function formatDateTime(
 export function formatDate(
   value: string,
   locale: Locale = 'vi',
-  options: DateFormatOptions = {},
+  { weekday = false }: DateFormatOptions = {},
 ): string {
   const parts = readLocal(toLocalDateTime(value) ?? value);
-  return parts ? writeDay(parts.day, locale, options) : value;
+  return parts ? writeDay(parts.day, locale, weekday ? 'long' : undefined) : value;
 }
