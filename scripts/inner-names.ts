@@ -14,7 +14,7 @@ const OF_LIT =
 const OF_WIDGETS =
   'asksForWork dialogs failPart focusNew follow goOn hasMore hasPictures hasReceipt hasReserve here inOrder isBig isEmpty isGrouped ' +
   'isHere isHot isList isNarrowed isSending isShared isSlow isSoft isTerse isWaiting isWhole markOf narrowed offer onOpen onToggle ' +
-  'opensElsewhere readOwn renderInstead renderPicture renderReset renderTable settled told turnTo warm';
+  'opensElsewhere places readOwn renderCell renderDay renderFile renderInstead renderPicture renderReset renderTable settled skeleton told turnTo warm';
 
 /** The names, and Lit's own that begin with `_$`. */
 export const INNER_NAMES = new RegExp(

@@ -138,9 +138,18 @@ const LIT_ELEMENT: readonly Cut[] = [
   ['this._$Do=e(', 'e('],
 ];
 
+/** Widgets guard by lists alone, each time of as many values, which no one changes later. */
+const GUARD: readonly Cut[] = [
+  [
+    'constructor(){super(...arguments),this.ot=e}render(r,t){return t()}update(t,[s,e]){if(Array.isArray(s)){if(Array.isArray(this.ot)&&this.ot.length===s.length&&s.every((r,t)=>r===this.ot[t]))return r}else if(this.ot===s)return r;return this.ot=Array.isArray(s)?Array.from(s):s,this.render(s,e)}',
+    'update(t,[s,e]){return this.ot?.every((r,t)=>r===s[t])?r:(this.ot=s,e())}',
+  ],
+];
+
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'node_modules/lit-html/lit-html.js': LIT_HTML,
   'node_modules/lit-html/directive-helpers.js': [['const{I:t}=o,', 'const ']],
+  'node_modules/lit-html/directives/guard.js': GUARD,
   'node_modules/lit-html/directive.js': [['get _$AU(){return this._$AM._$AU}', '']],
   'node_modules/@lit/reactive-element/reactive-element.js': REACTIVE_ELEMENT,
   'node_modules/lit-element/lit-element.js': LIT_ELEMENT,
