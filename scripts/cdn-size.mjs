@@ -14,7 +14,6 @@ const ALONE = {
   'article-tools': 10.1,
   campaign: 11.5,
   citations: 6.4,
-  'document-list': 14.6,
   'news-list': 12.8,
   poll: 10.7,
   'visitor-stats': 9.6,

@@ -109,6 +109,51 @@ describe('the names that the CDN files make short', () => {
   });
 });
 
+describe('the names of kinds of documents', () => {
+  /** Opens a page with documents of some kinds, and gives what it shows of them and the scripts that it asked for. */
+  async function openDocuments(
+    kinds: readonly string[],
+    shows: string,
+  ): Promise<{ scripts: string[]; close: () => Promise<void> }> {
+    const documents = JSON.stringify(kinds.map((kind) => ({ kind, abstract: 'Văn bản' })));
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!DOCTYPE html><html lang="vi"><body>
+      <danvan-document-list><script type="application/json">${documents}</script></danvan-document-list>
+      <script type="module" src="/document-list.js"></script>`,
+    );
+    const { tab } = await openTab(browser);
+    const scripts: string[] = [];
+    tab.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    await tab.goto(server.address, { waitUntil: 'load' });
+    await tab.waitForFunction(
+      `[...document.querySelector('danvan-document-list').shadowRoot.querySelectorAll('td.kind')]
+        .map((each) => each.textContent).join() === ${JSON.stringify(shows)}`,
+    );
+    return { scripts, close: () => tab.browserContext().close() };
+  }
+  const isNames = (path: string): boolean => path.startsWith('/kind-names-');
+
+  it('are loaded by a page that has a rare one', async () => {
+    const { scripts, close } = await openDocuments(['giay-phep', 'luat'], 'Giấy phép,Luật');
+    expect(scripts.filter(isNames)).toHaveLength(1);
+    await close();
+  });
+
+  it('are not loaded for the common ones, nor for names', async () => {
+    const { scripts, close } = await openDocuments(['ke-hoach', 'Đề án'], 'Kế hoạch,Đề án');
+    expect(scripts.filter(isNames)).toEqual([]);
+    await close();
+  });
+
+  it('are done without where they can’t be had', async () => {
+    const names = readdirSync(folder).filter((name) => name.startsWith('kind-names-'));
+    for (const name of names) rmSync(join(folder, name));
+    const { close } = await openDocuments(['giay-phep', 'luat'], 'Giay-phep,Luật');
+    await close();
+  });
+});
+
 describe('two CDN files with a Lit each', () => {
   it('are on one page that asks for Trusted Types', async () => {
     const policy =

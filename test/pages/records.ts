@@ -10,7 +10,7 @@ export function documentFeed(count: number): string {
   const documents = [...new Array(count).keys()].map((index) => ({
     id: `van-ban-${index}`,
     symbol: `${index + 10}/${index % 2 === 0 ? 'KH' : 'QĐ'}-UBND`,
-    kind: index % 2 === 0 ? 'ke-hoach' : 'quyet-dinh',
+    kind: KINDS[index % 3],
     issuers: ISSUERS.slice(0, 1 + (index % 2)).map((name) => ({ name })),
     signers: [{ name: 'Nguyễn Văn A', capacity: 'KT', post: 'Phó Chủ tịch' }],
     issuedOn: `${2026 - (index % 4)}-03-${String(1 + (index % 28)).padStart(2, '0')}`,
@@ -22,6 +22,9 @@ export function documentFeed(count: number): string {
   }));
   return JSON.stringify({ title: 'Văn bản', documents });
 }
+
+/** The name of the last is loaded on need. */
+const KINDS = ['ke-hoach', 'quyet-dinh', 'giay-chung-nhan'];
 
 const ISSUERS = ['Ủy ban nhân dân quận Ví Dụ', 'Ban Thường vụ Quận ủy Ví Dụ'];
 

@@ -19,9 +19,9 @@ const cell = (row: Element | undefined, column: string) => text(row?.querySelect
 const column = (element: Shown, name: string) => rows(element).map((row) => cell(row, name));
 const status = (element: Shown) => text(element.renderRoot.querySelector('[role=status]'));
 const button = (element: Shown, name: string) =>
-  [...element.renderRoot.querySelectorAll('.content button, .found button, .notice button')].find(
-    (each) => text(each) === name,
-  );
+  [
+    ...element.renderRoot.querySelectorAll('.content button, .narrowed button, .notice button'),
+  ].find((each) => text(each) === name);
 const menu = (element: Shown, name: string) =>
   [...element.renderRoot.querySelectorAll('label')]
     .find((label) => text(label.querySelector('.name')) === name)
@@ -112,6 +112,25 @@ describe('<danvan-document-list>', () => {
       expect(cell(row, 'files')).to.equal('Tải về 34/KH-UBND (PDF, 1,2 MB)');
     });
 
+    it('a rare kind by its name when that has come: nothing moves, and its slug is never seen', async () => {
+      for (const width of ['1000px', '320px']) {
+        const element = await shown([
+          { ...plan, kind: 'giay-chung-nhan' },
+          { ...plan, kind: 'khong-ro' },
+        ]);
+        element.style.inlineSize = width;
+        const kinds = () => column(element, 'kind').join(', ');
+        const seen = new Set([kinds()]);
+        const watch = new MutationObserver(() => seen.add(kinds()));
+        watch.observe(element.renderRoot, { childList: true, subtree: true, characterData: true });
+        const height = element.offsetHeight;
+        await waitUntil(() => kinds() === 'Giấy chứng nhận, Khong-ro');
+        expect(element.offsetHeight).to.equal(height);
+        watch.disconnect();
+        expect([...seen].filter((each) => each !== ', ')).to.deep.equal([kinds()]);
+      }
+    });
+
     it('what has no column in its details, with basis and what it replaces as citations', async () => {
       const old = { id: 'cu', abstract: 'Kế hoạch cũ', url: 'https://a.example.vn/cu' };
       const element = await shown([plan, old]);
@@ -140,6 +159,27 @@ describe('<danvan-document-list>', () => {
       );
       const heads = [...element.renderRoot.querySelectorAll('thead th')].map((each) => text(each));
       expect(heads).to.deep.equal(['Ngày ban hành', 'Trích yếu', 'Người ký']);
+    });
+
+    it('whatever those columns leave out in its details', async () => {
+      const element = await shown(
+        [{ symbol: '34/KH-UBND', kind: 'ke-hoach', status: 'in-force', abstract: 'Dân vận' }],
+        html`<danvan-document-list show="abstract"></danvan-document-list>`,
+      );
+      const details = element.renderRoot.querySelector('details');
+      details?.querySelector('summary')?.click();
+      await waitUntil(() => details?.querySelector('dt'));
+      const entries = [...(details?.querySelectorAll('dt, dd') ?? [])].map((each) => text(each));
+      expect(entries).to.deep.equal([
+        ...['Số, ký hiệu', '34/KH-UBND'],
+        ...['Loại văn bản', 'Kế hoạch'],
+        ...['Tình trạng', 'Còn hiệu lực'],
+      ]);
+    });
+
+    it('no details where there is no more to tell', async () => {
+      const element = await shown([{ abstract: 'Không số' }, { symbol: '1/KH', abstract: 'a' }]);
+      expect(element.renderRoot.querySelector('details')).to.equal(null);
     });
 
     it('no document with a mark of secrecy, whatever the mark', async () => {
@@ -328,6 +368,29 @@ describe('<danvan-document-list>', () => {
       );
     });
 
+    it('shows all of a row whose details are opened', async () => {
+      const abstract = 'Thực hiện công tác dân vận chính quyền '.repeat(12);
+      for (const width of ['1000px', '320px']) {
+        const item = { abstract, field: 'Dân vận' };
+        const element = await fixture<Shown>(
+          html`<danvan-document-list
+            lang="vi"
+            src="${jsonAt([item])}&width=${width}"
+          ></danvan-document-list>`,
+        );
+        element.style.inlineSize = width;
+        await waitUntil(() => rows(element).length === 1);
+        const [row] = rows(element);
+        const words = row?.querySelector('p');
+        const isCut = () => (words?.scrollHeight ?? 0) > (words?.clientHeight ?? 0);
+        expect(isCut()).to.equal(true);
+        row?.querySelector('summary')?.click();
+        await waitUntil(() => !isCut());
+        row?.querySelector('summary')?.click();
+        await waitUntil(isCut);
+      }
+    });
+
     it('moves nothing when documents come', async () => {
       for (const width of ['1000px', '320px']) {
         const around = await fixture<HTMLElement>(
@@ -380,6 +443,16 @@ describe('<danvan-document-list>', () => {
         'Ủy ban nhân dân xã (10)',
       ]);
       expect(options(element, 'Năm ban hành').slice(0, 2)).to.deep.equal(['Tất cả', '2026 (8)']);
+    });
+
+    it('offers rare kinds by their names', async () => {
+      const element = await withTools([...documents(3), { kind: 'de-an', abstract: 'Đề án' }]);
+      await waitUntil(() => options(element, 'Loại văn bản').length === 4);
+      expect(options(element, 'Loại văn bản').slice(1)).to.deep.equal([
+        'Đề án (1)',
+        'Kế hoạch (2)',
+        'Quyết định (1)',
+      ]);
     });
 
     it('chooses by the keyboard, and counts the other menus anew', async () => {
@@ -464,6 +537,14 @@ describe('<danvan-document-list>', () => {
         'Đảng ủy',
         'Ủy ban',
       ]);
+    });
+
+    it('by kind, and anew when the names of rare ones come', async () => {
+      const kinds = ['thong-bao', 'de-an', 'ke-hoach', 'bien-ban'];
+      const element = await shown(kinds.map((kind) => ({ kind, abstract: kind })));
+      await press(element, 'Loại văn bản');
+      await waitUntil(() => column(element, 'kind').every((name) => name !== ''));
+      expect(column(element, 'kind')).to.deep.equal(['Biên bản', 'Đề án', 'Kế hoạch', 'Thông báo']);
     });
 
     it('with all rows of a long list, which go and come again in turns', async () => {

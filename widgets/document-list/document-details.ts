@@ -59,9 +59,9 @@ export class DocumentDetails {
         ? nothing
         : renderEntry(messages.say(`column-${column}`), renderCell(column, item, look));
     return [
-      ...(['kind', 'issuer', 'signer', 'issued', 'effective'] as const).map(rest),
+      ...(['symbol', 'kind', 'issuer', 'signer', 'issued', 'effective'] as const).map(rest),
       renderEntry(say('expires'), renderDay(item.expiresOn, messages)),
-      rest('field'),
+      ...(['status', 'field'] as const).map(rest),
       renderList(
         messages.say('column-files'),
         item.files.length > (columns.indexOf('files') >= 0 ? 1 : 0)

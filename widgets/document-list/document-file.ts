@@ -13,7 +13,7 @@ export function renderFile(
   symbol: string | undefined,
   messages: MessagesController<DocumentListMessage>,
 ): TemplateResult {
-  const facts = [type, bytes === undefined ? undefined : sizeInWords(bytes, messages.locale)];
+  const facts = [type, bytes === undefined ? undefined : sizeInWords(bytes, messages)];
   const told = facts.filter(Boolean).join(', ');
   const context = name === undefined && symbol !== undefined ? ` ${symbol}` : '';
   return html`<a part="file" href=${url}
@@ -22,22 +22,13 @@ export function renderFile(
   >`;
 }
 
-const UNITS = [
-  ['byte', 1],
-  ['kilobyte', 1e3],
-  ['megabyte', 1e6],
-] as const;
-
-/** Formatters are kept: making one for each file is thirty times as slow. */
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** `1,2 MB`, `340 kB`, `512 byte`; thousands of bytes, as the units have it. */
-function sizeInWords(bytes: number, locale: string): string {
-  const [unit, least] = UNITS.findLast(([, most]) => bytes >= most) ?? UNITS[0];
-  const key = `${locale} ${unit}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
-  formats.set(key, format);
-  return format.format(bytes / least).replace(' ', '\u00a0');
+function sizeInWords(bytes: number, messages: MessagesController<DocumentListMessage>): string {
+  const [unit, least] =
+    bytes < 1e3
+      ? (['byte', 1] as const)
+      : bytes < 1e6
+        ? (['kB', 1e3] as const)
+        : (['MB', 1e6] as const);
+  return `${messages.number(Math.round((bytes / least) * 10) / 10)}\u00a0${unit}`;
 }

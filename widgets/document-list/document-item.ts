@@ -1,20 +1,12 @@
+import { commonKinds } from '../../src/documents/common-kinds.js';
 import type { DocumentStatus } from '../../src/documents/document.js';
-import { kindNames } from '../../src/documents/kind-names.js';
 import { statusAt } from '../../src/documents/publication.js';
 import { isIsoDate } from '../../src/schema/iso-date.js';
 import { todayInVietnam } from '../../src/vietnamese/today.js';
 import { Reading } from '../shared/reading.js';
 import { amount, field, list, plain, oneOf } from '../shared/unknown-data.js';
 import { safeLink } from '../shared/own-content.js';
-
-/** What a document may be told of its force, in the order in which it comes to be (tình trạng hiệu lực). */
-export const STATUSES = [
-  'not-yet-in-force',
-  'in-force',
-  'partly-expired',
-  'suspended',
-  'expired',
-] as const satisfies readonly DocumentStatus[];
+import { STATUSES } from './document-list.messages.js';
 
 /** A file of a document, with what is known of it before it is fetched. */
 export interface DocumentFile {
@@ -81,21 +73,53 @@ interface Signatory {
  */
 export interface DocumentItem extends DocumentInput {
   readonly id: string;
-  /** `Kế hoạch`. */
+  /** `Kế hoạch`; nothing while the name of a rare kind is on its way. */
   readonly kindName: string | undefined;
   readonly issuers: readonly { readonly name: string }[];
   readonly signers: readonly Signatory[];
   readonly files: readonly DocumentFile[];
 }
 
-/** Documents and what they are called together. */
+/**
+ * Documents out of an answer of the service, a JSON child or the property, and what they are called together. What has no
+ * abstract is left out, what bears a mark of secrecy is never shown, and a part that is not what it should be is passed over.
+ */
 export class DocumentsShown extends Reading<DocumentItem> {
   readonly title: string | undefined;
+  #named: readonly DocumentItem[] | undefined;
 
-  constructor(data: unknown, documents: readonly unknown[]) {
+  /** @param data - a list, or the core's `DocumentRegister`; at most 10,000 are taken */
+  constructor(data: unknown) {
     const today = todayInVietnam();
-    super(documents, (document, place) => readDocument(document, place, today));
+    super(list(documentsIn(data)).slice(0, MOST_ITEMS), (document, place) =>
+      readDocument(document, place, today),
+    );
     this.title = plain(field(data, 'title'), MOST_NAME);
+  }
+
+  /** What is read so far; another list when all is, and when rare kinds have their names. */
+  override get items(): readonly DocumentItem[] {
+    return this.#named ?? super.items;
+  }
+
+  /** Reads the rest in turns, then gives rare kinds their names; tells when either is done. */
+  override goOn(done: () => void): void {
+    super.goOn(done);
+    if (!this.isWhole || this.#named || !this.items.some(isUnnamed)) return;
+    this.#named = this.items;
+    // Where they can't be had, slugs are shown.
+    const names = import('../../src/documents/kind-names.js').then(
+      (module) => module.kindNames,
+      () => commonKinds,
+    );
+    void names.then((names) => {
+      this.#named = this.items.map((item) =>
+        isUnnamed(item)
+          ? Object.assign(item, { kindName: withCapital(names.get(item.kind) ?? item.kind) })
+          : item,
+      );
+      done();
+    });
   }
 }
 
@@ -103,15 +127,6 @@ const MOST_ITEMS = 10_000;
 const MOST_PARTS = 50;
 const MOST_NAME = 300;
 const MOST_ABSTRACT = 2_000;
-
-/**
- * Takes documents out of an answer of the service, a JSON child or the property: a list, or the core's `DocumentRegister`.
- * What has no abstract is left out, what bears a mark of secrecy is never shown, and a part that is not what it should be is
- * passed over. At most 10,000 are taken.
- */
-export function readDocuments(data: unknown): DocumentsShown {
-  return new DocumentsShown(data, list(documentsIn(data)).slice(0, MOST_ITEMS));
-}
 
 /** What should be the list of documents in an answer. */
 export function documentsIn(data: unknown): unknown {
@@ -131,7 +146,7 @@ function readDocument(data: unknown, place: number, today: string): DocumentItem
     symbol: text('symbol'),
     kind: text('kind'),
     kindName: kindName(text('kind')),
-    issuers: parts(field(data, 'issuers'), (issuer) => named(issuer)),
+    issuers: parts(field(data, 'issuers'), named),
     signers: parts(field(data, 'signers'), readSigner),
     issuedOn: day('issuedOn'),
     effectiveOn,
@@ -146,17 +161,20 @@ function readDocument(data: unknown, place: number, today: string): DocumentItem
   };
 }
 
-const capitals = new Map<string, string>();
+const SLUG = /^[a-z-]+$/;
 
-/** The name of a kind by its slug; a slug that the core does not know, and a name, come back with a capital. */
+/** The name of a kind by its slug, or the name that it is already; nothing for a slug whose name is to be loaded. */
 function kindName(kind: string | undefined): string | undefined {
-  if (kind === undefined) return undefined;
-  const known = capitals.get(kind);
-  if (known !== undefined) return known;
-  const name = kindNames.get(kind) ?? kind;
-  const capital = name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1);
-  capitals.set(kind, capital);
-  return capital;
+  const name = kind && (commonKinds.get(kind) ?? (SLUG.test(kind) ? undefined : kind));
+  return name && withCapital(name);
+}
+
+function isUnnamed(item: DocumentItem): item is DocumentItem & { readonly kind: string } {
+  return item.kind !== undefined && item.kindName === undefined;
+}
+
+function withCapital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A file at an address, with its type in short. */

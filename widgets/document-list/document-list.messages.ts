@@ -16,7 +16,7 @@ export type DocumentListMessage =
   | 'details'
   | 'download';
 
-/** What law sites write of the force of a document. */
+/** What law sites write of the force of a document (tình trạng hiệu lực), in the order in which it comes to be. */
 export const STATUS_NAMES: Readonly<Record<DocumentStatus, string>> = {
   'not-yet-in-force': 'Chưa có hiệu lực',
   'in-force': 'Còn hiệu lực',
@@ -24,6 +24,9 @@ export const STATUS_NAMES: Readonly<Record<DocumentStatus, string>> = {
   suspended: 'Ngưng hiệu lực',
   expired: 'Hết hiệu lực',
 };
+
+/** What a document may be told of its force. */
+export const STATUSES = Object.keys(STATUS_NAMES) as DocumentStatus[];
 
 /** Texts of `<danvan-document-list>`. */
 export const documentListMessages: Catalog<DocumentListMessage> = {

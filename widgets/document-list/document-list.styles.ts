@@ -20,13 +20,8 @@ export const documentListStyles = css`
     flex-basis: 16em;
   }
 
-  .found {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
+  .narrowed {
     min-block-size: 44px;
-    margin-block: 0.25em;
   }
 
   table,
@@ -44,25 +39,7 @@ export const documentListStyles = css`
     text-align: start;
   }
 
-  thead tr {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
-    padding-block-end: 0.5em;
-  }
-
-  thead th:not(:has(button)) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .label {
-    padding-inline: 0.6em;
-    border-color: var(--_line);
     font-size: 0.875em;
     text-align: start;
   }
@@ -99,7 +76,6 @@ export const documentListStyles = css`
 
     .item,
     thead tr {
-      flex-flow: row;
       align-items: start;
       gap: var(--_gap);
     }
@@ -107,14 +83,6 @@ export const documentListStyles = css`
     thead tr {
       align-items: end;
       padding-block-end: 0.25em;
-    }
-
-    thead th:not(:has(button)) {
-      position: static;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
     }
 
     /* The columns are as wide as the text of the rows has it, so the size is set inside. */
@@ -126,20 +94,6 @@ export const documentListStyles = css`
       border: 0;
       background: none;
       font-weight: bold;
-    }
-
-    .item > .symbol,
-    .item > .abstract {
-      order: 0;
-    }
-
-    .item > td:empty,
-    .item > th:empty {
-      display: block;
-    }
-
-    .item > td:not(.abstract)::before {
-      content: none;
     }
 
     tr > * {
@@ -166,24 +120,6 @@ export const documentListStyles = css`
       flex: 1 1 9em;
     }
 
-    .even .item:not(:has(details[open])) > :not(.abstract) {
-      display: -webkit-box;
-      block-size: auto;
-      max-block-size: 6em;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 4;
-      white-space: normal;
-    }
-
-    .even .item > .abstract {
-      min-block-size: 6.75em;
-    }
-
-    .even .item:not(:has(details[open])) > .abstract > p {
-      block-size: 4.5em;
-      -webkit-line-clamp: 3;
-    }
-
     .many > .item {
       contain-intrinsic-block-size: auto 7em;
     }
@@ -193,9 +129,50 @@ export const documentListStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .standing::before {
-      forced-color-adjust: none;
+  /* Rows of one height. Whoever opens the details sees all of the row, and so does who prints. */
+  @media screen {
+    .even .item:not(.open) > :not(.abstract),
+    .even .item:not(.open) > .abstract > p {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
+    }
+
+    .even .item a:focus-visible {
+      outline-offset: -3px;
+    }
+
+    @container (inline-size < 48em) {
+      .even .item:not(.open) > :not(.abstract) {
+        display: block;
+        block-size: 1.5em;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .even .item > .abstract {
+        min-block-size: 8.25em;
+      }
+
+      .even .item:not(.open) > .abstract > p {
+        block-size: 6em;
+      }
+    }
+
+    @container (inline-size >= 48em) {
+      .even .item:not(.open) > :not(.abstract) {
+        max-block-size: 6em;
+      }
+
+      .even .item > .abstract {
+        min-block-size: 6.75em;
+      }
+
+      .even .item:not(.open) > .abstract > p {
+        block-size: 4.5em;
+        -webkit-line-clamp: 3;
+      }
     }
   }
 
@@ -222,16 +199,6 @@ export const documentListStyles = css`
       thead {
         display: none;
       }
-    }
-
-    .even .item.item > *,
-    .even .item.item > .abstract > p {
-      display: block !important;
-      block-size: auto !important;
-      min-block-size: 0;
-      max-block-size: none;
-      overflow: visible !important;
-      white-space: normal;
     }
   }
 `;

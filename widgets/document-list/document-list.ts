@@ -15,14 +15,12 @@ import { pathPart, placeOf } from '../shared/place.js';
 import { FILTERS, type FilterName } from './document-filters.js';
 import {
   documentsIn,
-  readDocuments,
-  STATUSES,
+  DocumentsShown,
   type DocumentInput,
   type DocumentItem,
-  type DocumentsShown,
 } from './document-item.js';
 import { DocumentListLoadEvent } from './document-list-events.js';
-import { documentListMessages, STATUS_NAMES } from './document-list.messages.js';
+import { documentListMessages, STATUS_NAMES, STATUSES } from './document-list.messages.js';
 import { documentListStyles } from './document-list.styles.js';
 import { cells, COLUMNS, type Column, type RowLook } from './document-row.js';
 import { documentRowStyles } from './document-row.styles.js';
@@ -102,7 +100,7 @@ export class DanvanDocumentList extends LitElement {
     return (this.#isUpdating ? data?.items : data?.finish()) ?? NONE;
   }
   set documents(documents: readonly DocumentInput[]) {
-    this.#source.show(readDocuments(documents));
+    this.#source.show(new DocumentsShown(documents));
   }
 
   readonly #messages = new MessagesController(this, documentListMessages);
@@ -116,15 +114,15 @@ export class DanvanDocumentList extends LitElement {
     },
     read: (data) => {
       if (!Array.isArray(documentsIn(data))) throw new LoadError('unreadable');
-      return readDocuments(data);
+      return new DocumentsShown(data);
     },
     take: (data) => {
-      this.#source.show(readDocuments(data));
+      this.#source.show(new DocumentsShown(data));
     },
     readOwn: async () => {
       // Until it is read, and where that can't be done, it shows as it is.
       if (!this.querySelector('a[href], table')) return undefined;
-      const shown = readDocuments(
+      const shown = new DocumentsShown(
         (await import('./own-documents.js')).readOwnDocuments(this, STATUS_NAMES),
       );
       return shown.items.length > 0 ? shown : undefined;
@@ -229,7 +227,7 @@ export class DanvanDocumentList extends LitElement {
             ${this.search ? html`<div class="tool wide"></div>` : nothing}
             ${this.#filters.map(() => html`<div class="tool"></div>`)}
           </div>
-          <div class="found"></div>`
+          <div class="narrowed"></div>`
       }
     </div>`;
   }
@@ -241,7 +239,7 @@ export class DanvanDocumentList extends LitElement {
       look: this.#look(),
       title: data.title ?? this.#messages.say('title'),
       blocks: this.#rows.ready,
-      state: [this.messages, this.#finder.here?.query, this.#details.here?.open],
+      state: [this.messages, this.#finder.here?.query, this.#details.here?.open, data.items],
       order: this.#sorting.here?.order,
       sort: this.#onSort,
       foot,

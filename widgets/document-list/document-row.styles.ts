@@ -1,47 +1,19 @@
 import { css } from 'lit';
 
-/** Styles of a row as a card; `documentListStyles`, which follow, make it a line where there is room. */
+/** Styles of a row, and of it as a card; those of it as a line are in `documentListStyles`. */
 export const documentRowStyles = css`
-  /* A row as a card. */
-  .item {
+  .item,
+  thead tr {
     display: flex;
-    flex-direction: column;
-    gap: 0.15em;
+  }
+
+  .item {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
 
-  .item > .symbol,
-  .item > .abstract {
-    order: -1;
-  }
-
   .item > .symbol {
     font-weight: bold;
-  }
-
-  .item > td:empty,
-  .item > th:empty {
-    display: none;
-  }
-
-  .item > td:not(.abstract)::before {
-    content: attr(data-label) ': ';
-    content: attr(data-label) ': ' / '';
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .skeleton td::before {
-    visibility: hidden;
-  }
-
-  .many > .item {
-    contain-intrinsic-block-size: auto 14em;
-  }
-
-  .later {
-    contain-intrinsic-block-size: auto 840em;
   }
 
   .item [tabindex]:focus {
@@ -57,6 +29,7 @@ export const documentRowStyles = css`
     border: 1px solid var(--_muted);
     border-radius: 50%;
     background: var(--_mark, transparent);
+    forced-color-adjust: none;
   }
 
   .in-force {
@@ -80,28 +53,60 @@ export const documentRowStyles = css`
     cursor: pointer;
   }
 
-  /* Rows of one height. Whoever opens the details sees all of the row. */
-  .even .item:not(:has(details[open])) > :not(.abstract) {
-    display: block;
-    block-size: 1.5em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
+  /* A row as a card. */
+  @container (inline-size < 48em) {
+    .item {
+      flex-direction: column;
+      gap: 0.15em;
+    }
 
-  .even .item > .abstract {
-    min-block-size: 8.25em;
-  }
+    .item > .symbol,
+    .item > .abstract {
+      order: -1;
+    }
 
-  .even .item:not(:has(details[open])) > .abstract > p {
-    display: -webkit-box;
-    block-size: 6em;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-  }
+    .item > td:empty,
+    .item > th:empty {
+      display: none;
+    }
 
-  .even .item a:focus-visible {
-    outline-offset: -3px;
+    .item > td:not(.abstract)::before {
+      content: attr(data-label) ': ';
+      content: attr(data-label) ': ' / '';
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
+    .skeleton td::before {
+      visibility: hidden;
+    }
+
+    .many > .item {
+      contain-intrinsic-block-size: auto 14em;
+    }
+
+    .later {
+      contain-intrinsic-block-size: auto 840em;
+    }
+
+    thead tr {
+      flex-wrap: wrap;
+      gap: 0.25em 0.5em;
+      padding-block-end: 0.5em;
+    }
+
+    .bare {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .label {
+      padding-inline: 0.6em;
+      border-color: var(--_line);
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { firstOf } from '../../src/schema/first-of.js';
+import { oneOf } from '../shared/unknown-data.js';
 import type { DocumentItem } from './document-item.js';
 import { SORT_COLUMNS, type DocumentOrder, type SortColumn } from './document-order.js';
 import { renderRow, type RowLook } from './document-row.js';
@@ -52,9 +52,9 @@ function renderHead(
     <tr role="row">
       ${columns.map((column) => {
         const name = messages.say(`column-${column}`);
-        const sortable = firstOf(SORT_COLUMNS, (each) => each === column);
+        const sortable = oneOf(SORT_COLUMNS, column);
         if (!sortable)
-          return html`<th role="columnheader" scope="col" class=${column}>
+          return html`<th role="columnheader" scope="col" class="bare ${column}">
             <span class="label">${name}</span>
           </th>`;
         const direction =

@@ -47,7 +47,7 @@ export function renderTools(tools: DocumentTools): TemplateResult {
       }
       ${filters.map((filter) => renderMenu(filter, tools))}
     </div>
-    <div class="found">
+    <div class="narrowed">
       <p>${foundSentence(tools)}</p>
       ${
         tools.isNarrowed

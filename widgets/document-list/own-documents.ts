@@ -35,7 +35,7 @@ const SYMBOL = /\d{1,6}[a-zđ]?\s?[/-][^\s,;:()“”"]{2,40}/i;
  * alone or in a list, says symbol, day and abstract.
  *
  * @param statuses - what the force of a document is called
- * @returns documents as `readDocuments` takes them
+ * @returns documents as `DocumentsShown` takes them
  */
 export function readOwnDocuments(host: Element, statuses: StatusNames): object[] {
   const rows = [...host.querySelectorAll('table')].flatMap((table) => readTable(table, statuses));

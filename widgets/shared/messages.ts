@@ -87,7 +87,7 @@ export class MessagesController<Name extends string> implements ReactiveControll
     return typeof text === 'string' ? text : undefined;
   }
 
-  /** A whole number as the language writes it: `5.100.909`. */
+  /** A number as the language writes it: `5.100.909`. */
   number(value: number): string {
     return numberFormats[this.#locale].format(value);
   }
