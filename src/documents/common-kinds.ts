@@ -1,7 +1,7 @@
 /** The kinds that nearly every portal has; their slug is their name without accents. */
 const NAMES =
-  'nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông báo, hướng dẫn, chương trình, kế hoạch, báo cáo, tờ trình, ' +
-  'công văn, công điện, giấy mời, luật, nghị định, thông tư, kết luận';
+  'nghị quyết, quyết định, chỉ thị, quy định, thông báo, hướng dẫn, chương trình, kế hoạch, báo cáo, tờ trình, ' +
+  'công văn, công điện, kết luận';
 
 /** Names by their slug, where that is the name without accents. */
 export function bySlug(names: string): (readonly [slug: string, name: string])[] {

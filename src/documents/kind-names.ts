@@ -2,7 +2,8 @@ import { bySlug, commonKinds } from './common-kinds.js';
 
 /** Kinds beside the common ones whose slug is their name without accents. */
 const NAMES =
-  'thông cáo, phương án, đề án, dự án, biên bản, hợp đồng, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy giới thiệu, ' +
+  'quy chế, giấy mời, luật, nghị định, thông tư, thông cáo, phương án, đề án, dự án, biên bản, hợp đồng, bản ghi nhớ, ' +
+  'bản thỏa thuận, giấy ủy quyền, giấy giới thiệu, ' +
   'giấy nghỉ phép, phiếu gửi, phiếu chuyển, phiếu báo, thư công, hiến pháp, bộ luật, pháp lệnh, lệnh, ' +
   'thông tư liên tịch, nghị quyết liên tịch, văn bản hợp nhất, điều lệ, chiến lược, thông tri, tuyên bố, lời kêu gọi, ' +
   'quy hoạch, thông tư liên bộ, sắc lệnh, sắc luật, giấy phép, giấy chứng nhận, giấy xác nhận, bản án, ' +

@@ -50,16 +50,6 @@ export const documentListStyles = css`
     opacity: 0.6;
   }
 
-  [aria-sort='ascending'] .arrow::after {
-    content: '↑';
-    opacity: 1;
-  }
-
-  [aria-sort='descending'] .arrow::after {
-    content: '↓';
-    opacity: 1;
-  }
-
   .bar {
     margin-block: 0.35em;
   }
@@ -101,22 +91,22 @@ export const documentListStyles = css`
       inline-size: 0;
     }
 
-    tr > .abstract {
+    .abstract {
       flex: 5 1 20em;
     }
 
-    tr > .issued,
-    tr > .effective {
+    .issued,
+    .effective {
       flex: 0 0 6.75em;
     }
 
-    tr > .kind {
+    .kind {
       flex: 0 1 7em;
     }
 
-    tr > .issuer,
-    tr > .signer,
-    tr > .symbol {
+    .issuer,
+    .signer,
+    .symbol {
       flex: 1 1 9em;
     }
 

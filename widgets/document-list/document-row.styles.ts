@@ -65,8 +65,7 @@ export const documentRowStyles = css`
       order: -1;
     }
 
-    .item > td:empty,
-    .item > th:empty {
+    .item > :empty {
       display: none;
     }
 

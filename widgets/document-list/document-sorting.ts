@@ -1,4 +1,6 @@
+import { css, type LitElement } from 'lit';
 import { compareVietnamese } from '../../src/vietnamese/collation.js';
+import { addStyles } from '../shared/add-styles.js';
 import { MessagesController, type SpeakingHost } from '../shared/messages.js';
 import type { RowBlocks } from '../shared/row-blocks.js';
 import type { DocumentItem } from './document-item.js';
@@ -8,6 +10,18 @@ import {
   documentSortingMessages,
   type DocumentSortingMessage,
 } from './document-sorting.messages.js';
+
+const styles = css`
+  [aria-sort='ascending'] .arrow::after {
+    content: '↑';
+    opacity: 1;
+  }
+
+  [aria-sort='descending'] .arrow::after {
+    content: '↓';
+    opacity: 1;
+  }
+`;
 
 const SLICE_MS = 8;
 /** Blocks of rows that go in one rendering. */
@@ -22,10 +36,11 @@ export class DocumentSorting {
   #sorted: SortedList | undefined;
 
   /** @param list - the texts of the list */
-  constructor(host: SpeakingHost, list: MessagesController<DocumentListMessage>) {
+  constructor(host: SpeakingHost & LitElement, list: MessagesController<DocumentListMessage>) {
     this.#host = host;
     this.#messages = new MessagesController(host, documentSortingMessages);
     this.#list = list;
+    addStyles(host, styles);
   }
 
   /** Nothing for the order of the site. */
