@@ -50,8 +50,9 @@ const KINDS = [
 /** Changesets write it; before the first version it is not there, nor are pictures in the docs before they are made. */
 const MAY_LACK = new Set(['CHANGELOG.md', 'docs/*.png']);
 
-/** Megabytes of the archive, and files; the files for several widgets are an eighth. Raised only in the commit that needs it. */
-const MOST = { megabytes: 1.6, files: 1_400 };
+/** Megabytes of the archive, and files; the files for several widgets are an eighth. Raised only in the commit that needs it: the
+ * names of rare kinds and what gives spare room back are parts of their own, once for each file of widgets. */
+const MOST = { megabytes: 1.6, files: 1_450 };
 
 /** The folder and ending of a file; a file of the top of the package or of `dist` is its own kind. */
 function kindOf(path: string): string {
