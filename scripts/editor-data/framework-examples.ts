@@ -1,41 +1,8 @@
 /** How the elements are written in the templates of each framework. They stand in its types and in docs/frameworks.md. */
 export const FRAMEWORK_EXAMPLES: Readonly<Record<string, string>> = {
-  react: `import type {} from 'danvan/react';
-import 'danvan/widgets/poll/define';
-
-export const Opinion = () => (
-  <danvan-poll
-    service="https://dem.example.gov.vn"
-    poll="giao-dien"
-    ondanvan-poll-vote={(event) => console.log(event.poll)}
-  >
-    <a href="https://dem.example.gov.vn/poll/giao-dien">Bình chọn</a>
-  </danvan-poll>
-);`,
-  preact: `import type {} from 'danvan/preact';
-import 'danvan/widgets/poll/define';
-
-export const Opinion = () => (
-  <danvan-poll
-    service="https://dem.example.gov.vn"
-    poll="giao-dien"
-    ondanvan-poll-vote={(event) => console.log(event.poll)}
-  >
-    <a href="https://dem.example.gov.vn/poll/giao-dien">Bình chọn</a>
-  </danvan-poll>
-);`,
-  solid: `import type {} from 'danvan/solid';
-import 'danvan/widgets/poll/define';
-
-export const Opinion = () => (
-  <danvan-poll
-    service="https://dem.example.gov.vn"
-    poll="giao-dien"
-    on:danvan-poll-vote={(event) => console.log(event.poll)}
-  >
-    <a href="https://dem.example.gov.vn/poll/giao-dien">Bình chọn</a>
-  </danvan-poll>
-);`,
+  react: jsx('react', 'ondanvan-poll-vote'),
+  preact: jsx('preact', 'ondanvan-poll-vote'),
+  solid: jsx('solid', 'on:danvan-poll-vote'),
   vue: `<script setup lang="ts">
 import type {} from 'danvan/vue';
 import 'danvan/widgets/poll/define';
@@ -62,3 +29,18 @@ const thank = (event: PollVoteEvent) => console.log(event.poll);
   <a href="https://dem.example.gov.vn/poll/giao-dien">Bình chọn</a>
 </danvan-poll>`,
 };
+
+function jsx(framework: string, listener: string): string {
+  return `import type {} from 'danvan/${framework}';
+import 'danvan/widgets/poll/define';
+
+export const Opinion = () => (
+  <danvan-poll
+    service="https://dem.example.gov.vn"
+    poll="giao-dien"
+    ${listener}={(event) => console.log(event.poll)}
+  >
+    <a href="https://dem.example.gov.vn/poll/giao-dien">Bình chọn</a>
+  </danvan-poll>
+);`;
+}

@@ -57,51 +57,19 @@ export const FRAMEWORK_TYPES: Readonly<Record<string, string>> = {
 import type { HTMLAttributes, Key, ReactNode, Ref } from 'react';
 import type { DanvanElements } from './elements.js';
 
-type Props<Tag extends keyof DanvanElements> = Omit<
-  HTMLAttributes<DanvanElements[Tag]['element']>,
-  keyof DanvanElements[Tag]['attributes'] | keyof DanvanElements[Tag]['properties']
-> &
-  DanvanElements[Tag]['attributes'] &
-  Omit<DanvanElements[Tag]['properties'], keyof DanvanElements[Tag]['attributes']> & {
-    [Name in keyof DanvanElements[Tag]['events'] & string as \`on\${Name}\`]?: (
-      event: DanvanElements[Tag]['events'][Name],
-    ) => void;
-  } & {
+${handlerProps("HTMLAttributes<DanvanElements[Tag]['element']>")} & {
     children?: ReactNode;
     class?: string;
     key?: Key | null;
     ref?: Ref<DanvanElements[Tag]['element']>;
   };
-type Elements = { [Tag in keyof DanvanElements]: Props<Tag> };
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${jsxElements('react')}`,
   'preact.d.ts': `${head('Preact', 'preact')}
 import type { JSX } from 'preact';
 import type { DanvanElements } from './elements.js';
 
-type Props<Tag extends keyof DanvanElements> = Omit<
-  JSX.HTMLAttributes<DanvanElements[Tag]['element']>,
-  keyof DanvanElements[Tag]['attributes'] | keyof DanvanElements[Tag]['properties']
-> &
-  DanvanElements[Tag]['attributes'] &
-  Omit<DanvanElements[Tag]['properties'], keyof DanvanElements[Tag]['attributes']> & {
-    [Name in keyof DanvanElements[Tag]['events'] & string as \`on\${Name}\`]?: (
-      event: DanvanElements[Tag]['events'][Name],
-    ) => void;
-  };
-type Elements = { [Tag in keyof DanvanElements]: Props<Tag> };
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${handlerProps("JSX.HTMLAttributes<DanvanElements[Tag]['element']>")};
+${jsxElements('preact')}`,
   'solid.d.ts': `${head('Solid', 'solid')}
 import type { JSX } from 'solid-js';
 import type { DanvanElements } from './elements.js';
@@ -117,14 +85,7 @@ type Props<Tag extends keyof DanvanElements> = Omit<
       event: DanvanElements[Tag]['events'][Name],
     ) => void;
   };
-type Elements = { [Tag in keyof DanvanElements]: Props<Tag> };
-
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`,
+${jsxElements('solid-js')}`,
   'vue.d.ts': `${head('Vue 3', 'vue')}
 import type { DefineComponent, HTMLAttributes, PublicProps } from 'vue';
 import type { DanvanElements } from './elements.js';
@@ -163,16 +124,7 @@ declare module 'vue' {
 import type { HTMLAttributes } from 'svelte/elements';
 import type { DanvanElements } from './elements.js';
 
-type Props<Tag extends keyof DanvanElements> = Omit<
-  HTMLAttributes<DanvanElements[Tag]['element']>,
-  keyof DanvanElements[Tag]['attributes'] | keyof DanvanElements[Tag]['properties']
-> &
-  DanvanElements[Tag]['attributes'] &
-  Omit<DanvanElements[Tag]['properties'], keyof DanvanElements[Tag]['attributes']> & {
-    [Name in keyof DanvanElements[Tag]['events'] & string as \`on\${Name}\`]?: (
-      event: DanvanElements[Tag]['events'][Name],
-    ) => void;
-  };
+${handlerProps("HTMLAttributes<DanvanElements[Tag]['element']>")};
 type Elements = { [Tag in keyof DanvanElements]: Props<Tag> };
 
 declare module 'svelte/elements' {
@@ -197,6 +149,32 @@ function head(framework: string, name: string): string {
  * @example
 ${example}
  */`;
+}
+
+/** What an element takes where the template hears events by properties `on…`, on top of what any element takes. */
+function handlerProps(base: string): string {
+  return `type Props<Tag extends keyof DanvanElements> = Omit<
+  ${base},
+  keyof DanvanElements[Tag]['attributes'] | keyof DanvanElements[Tag]['properties']
+> &
+  DanvanElements[Tag]['attributes'] &
+  Omit<DanvanElements[Tag]['properties'], keyof DanvanElements[Tag]['attributes']> & {
+    [Name in keyof DanvanElements[Tag]['events'] & string as \`on\${Name}\`]?: (
+      event: DanvanElements[Tag]['events'][Name],
+    ) => void;
+  }`;
+}
+
+/** The elements among those of a JSX. */
+function jsxElements(module: string): string {
+  return `type Elements = { [Tag in keyof DanvanElements]: Props<Tag> };
+
+declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+`;
 }
 
 /** An attribute is text, unless it is there or not, or counts. */
