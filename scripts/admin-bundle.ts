@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BROWSER_OPTIONS } from './browser-options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,18 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function buildAdmin(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await build({
+    ...BROWSER_OPTIONS,
     entryPoints: { admin: join(root, 'admin', 'admin.ts') },
     outdir: folder,
-    bundle: true,
     splitting: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    tsconfig: join(root, 'tsconfig.json'),
-    alias: { '#dom': join(root, 'src', 'dom', 'browser.ts') },
   });
   copyFileSync(join(root, 'admin', 'admin.css'), join(folder, 'admin.css'));
 }

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, transform, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { BROWSER_OPTIONS } from './browser-options.js';
 import { closureOf, entryPoints, layOut } from './cdn-layout.js';
 import { INNER_NAMES } from './inner-names.js';
 import { minifyFiles } from './minify-files.js';
@@ -28,18 +29,9 @@ const registers: ReadonlyMap<string, readonly string[]> = new Map([
 const whole = ['main-widgets', 'all-widgets'];
 
 const common = {
+  ...BROWSER_OPTIONS,
   absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
   outdir: out,
-  tsconfig: join(root, 'tsconfig.json'),
-  // esbuild takes the `paths` of tsconfig.json, which are for Node, before the `imports` of package.json.
-  alias: { '#dom': join(root, 'src', 'dom', 'browser.ts') },
   plugins: [litStyles(), minifyFiles()],
 } satisfies BuildOptions;
 

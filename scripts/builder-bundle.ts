@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BROWSER_OPTIONS } from './browser-options.js';
 import type { Manifest } from './editor-data/manifest-shape.js';
 import { widgetForms } from './widget-forms.js';
 
@@ -12,16 +13,9 @@ export async function buildBuilder(folder: string, manifest: Manifest): Promise<
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
+    ...BROWSER_OPTIONS,
     entryPoints: { builder: join(root, 'builder', 'builder.ts') },
     outdir: folder,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    tsconfig: join(root, 'tsconfig.json'),
   });
   copyFileSync(join(root, 'builder', 'builder.css'), join(folder, 'builder.css'));
   writeFileSync(join(folder, 'widget-forms.json'), JSON.stringify(widgetForms(manifest)));
